@@ -1,0 +1,37 @@
+package dev.razvorot;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Spans that translate each other, n-m (Brown, Lai and Mercer 1991).
+ *
+ * @param source indexes of English segments
+ * @param target indexes of Russian segments; one of the two spans may be empty, not both
+ * @param score probability that the bead is right, in [0, 1]
+ * @param evidence what spoke for it, strongest first; empty if nothing did or nobody asked
+ */
+public record Bead(Span source, Span target, double score, List<Evidence> evidence) {
+
+  /**
+   * Checks the parts and copies the evidence.
+   *
+   * @throws IllegalArgumentException if both spans are empty or the score is outside [0, 1]
+   */
+  public Bead {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    evidence = List.copyOf(evidence);
+    if (source.isEmpty() && target.isEmpty()) {
+      throw new IllegalArgumentException("bead " + source + "-" + target + " is empty");
+    }
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("score " + score + " is outside [0, 1]");
+    }
+  }
+
+  /** Whether both languages are there: a pair, not a segment without counterpart. */
+  public boolean isPair() {
+    return !source.isEmpty() && !target.isEmpty();
+  }
+}

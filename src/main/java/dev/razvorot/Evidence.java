@@ -1,0 +1,46 @@
+package dev.razvorot;
+
+import java.util.Objects;
+
+/**
+ * One thing that spoke for or against a bead.
+ *
+ * @param kind what sort of thing
+ * @param source its form in the English text; empty if it concerns the bead as a whole
+ * @param target its form in the Russian text; empty if it concerns the bead as a whole
+ * @param weight nats it added to the log-odds of the bead; negative if it spoke against it
+ */
+public record Evidence(Kind kind, String source, String target, double weight) {
+
+  /** Sorts of evidence. */
+  public enum Kind {
+    /** The same number, whatever its notation. */
+    NUMBER,
+    /** A name and its transliteration. */
+    NAME,
+    /** The same Latin word or sign on both sides. */
+    IDENTICAL,
+    /** Two words that the lexicon gives as translations. */
+    WORD,
+    /** How well the lengths fit. */
+    LENGTH,
+    /** Closing marks, questions, quotes, dialogue turns. */
+    PUNCTUATION,
+    /** Where the segments stand among their neighbours. */
+    ORDER
+  }
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the weight is not a number
+   */
+  public Evidence {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    if (Double.isNaN(weight)) {
+      throw new IllegalArgumentException("evidence " + kind + " weighs NaN");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.razvorot;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The smallest piece that is aligned: a headline, a sentence or a paragraph.
+ *
+ * @param id unique in its document
+ * @param text the exported form: NFC, nothing invisible, everything else as the author wrote it;
+ *     not blank
+ * @param place where the segment begins
+ * @param kind what sort of text it is
+ * @param findings what was mended to get from the author's characters to {@code text}; usually
+ *     empty
+ */
+public record Segment(String id, String text, Place place, Kind kind, List<Finding> findings) {
+
+  /**
+   * What sort of text a segment is: translations of headlines grow more than those of body text.
+   */
+  public enum Kind {
+    /** A title: short, without a closing full stop. */
+    HEADLINE,
+    /** A sentence or paragraph of running text. */
+    BODY
+  }
+
+  /**
+   * Checks the parts and copies the findings.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Segment {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(kind, "kind");
+    findings = List.copyOf(findings);
+    if (text.codePoints().allMatch(Segment::isBlank)) {
+      throw new IllegalArgumentException("segment " + id + " at " + place + " is blank");
+    }
+  }
+
+  /** A segment in which nothing had to be mended. */
+  public Segment(String id, String text, Place place, Kind kind) {
+    this(id, text, place, kind, List.of());
+  }
+
+  /** No-break spaces too, which {@link String#isBlank()} does not count. */
+  private static boolean isBlank(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+}

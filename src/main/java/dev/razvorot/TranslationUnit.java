@@ -1,0 +1,76 @@
+package dev.razvorot;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A pair of texts with what is known of it: what corpora are made of (TMX {@code tu}).
+ *
+ * @param id unique in its corpus, without white space; stable as long as content and document are
+ *     the same
+ * @param source the English variant
+ * @param target the Russian variant
+ * @param props properties by name in the order of the file (TMX {@code prop}); ours are named in
+ *     {@link Prop}
+ * @param findings what checks said of it
+ */
+public record TranslationUnit(
+    String id, Variant source, Variant target, Map<String, String> props, List<Finding> findings) {
+
+  /** Names of the properties that Razvorot itself writes. */
+  public static final class Prop {
+    /** Probability that the pair is right, in [0, 1], four digits. */
+    public static final String SCORE = "x-score";
+
+    /** Name of the document the pair comes from. */
+    public static final String DOCUMENT = "x-document";
+
+    /**
+     * Lines of the pair in the document, 1-based: {@code 3:5,7} is English line 3, Russian lines 5
+     * and 7.
+     */
+    public static final String LINES = "x-lines";
+
+    /** What spoke for the pair, for a person to read. */
+    public static final String EVIDENCE = "x-evidence";
+
+    private Prop() {}
+  }
+
+  /** Copies map and list, keeping their order. */
+  public TranslationUnit {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    props = Collections.unmodifiableMap(new LinkedHashMap<>(props));
+    findings = List.copyOf(findings);
+  }
+
+  /** A property by its name; empty if the unit has none. */
+  public Optional<String> prop(String name) {
+    return Optional.ofNullable(props.get(name));
+  }
+
+  /**
+   * The probability that the pair is right; empty if the unit has none, or none that is a number.
+   */
+  public OptionalDouble score() {
+    try {
+      return prop(Prop.SCORE)
+          .map(text -> OptionalDouble.of(Double.parseDouble(text)))
+          .orElseGet(OptionalDouble::empty);
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
+  }
+
+  /** The same unit with other findings. */
+  public TranslationUnit withFindings(List<Finding> others) {
+    return new TranslationUnit(id, source, target, props, others);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.razvorot;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house of src/docs/architecture.md, section 2, as code. */
+class ArchitectureTest {
+  private static final String HOUSE = "dev.razvorot";
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(HOUSE);
+
+  private record Room(Set<String> rooms, Set<String> libraries) {}
+
+  private static final Set<String> FLOORS_0_TO_3 = Set.of("", "text", "format", "lexicon", "align");
+
+  /** Room by name: the rooms and the libraries it may import. */
+  private static final Map<String, Room> PLAN =
+      new TreeMap<>(
+          Map.of(
+              "", new Room(Set.of(), Set.of()),
+              "text", new Room(Set.of(""), Set.of("com.ibm.icu..", "org.tartarus.snowball..")),
+              "format",
+                  new Room(
+                      Set.of("", "text"),
+                      Set.of(
+                          "org.apache.commons.csv..",
+                          "com.ctc.wstx..",
+                          "org.codehaus.stax2..",
+                          "javax.xml.stream..")),
+              "lexicon", new Room(Set.of("", "text"), Set.of()),
+              "align", new Room(Set.of("", "text", "lexicon"), Set.of()),
+              "pipeline", new Room(FLOORS_0_TO_3, Set.of()),
+              "cli",
+                  new Room(
+                      Set.of("", "text", "format", "lexicon", "align", "pipeline"),
+                      Set.of("picocli..", "me.tongfei.progressbar.."))));
+
+  static Stream<String> rooms() {
+    return PLAN.keySet().stream().filter(room -> !inRoom(room).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_imports_only_what_the_plan_allows(String room) {
+    Room plan = PLAN.get(room);
+    String[] allowed =
+        Stream.of(
+                Stream.of(packageOf(room), "java.lang..", "java.util..", "java.io..", "java.nio.."),
+                Stream.of(
+                    "java.math..", "java.time..", "java.text..", "java.security..", "java.net.."),
+                Stream.of("org.jspecify.annotations.."),
+                plan.rooms().stream().map(ArchitectureTest::packageOf),
+                plan.libraries().stream())
+            .flatMap(names -> names)
+            .toArray(String[]::new);
+
+    classes()
+        .that(resideInAnyPackage(packageOf(room)))
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+        .check(CODE);
+  }
+
+  @Test
+  void every_package_is_a_room_of_the_plan() {
+    assertThat(CODE.stream().map(type -> type.getPackageName()).distinct())
+        .isSubsetOf(PLAN.keySet().stream().map(ArchitectureTest::packageOf).toList());
+  }
+
+  @Test
+  void no_room_is_in_a_cycle() {
+    slices()
+        .matching(HOUSE + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CODE);
+  }
+
+  @Test
+  void only_the_command_line_prints_exits_and_asks_for_the_default_locale() {
+    noClasses()
+        .that(resideOutsideOfPackages(packageOf("cli")))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(CODE);
+  }
+
+  @Test
+  void only_the_command_line_looks_at_the_clock() {
+    noClasses()
+        .that(resideOutsideOfPackages(packageOf("cli")))
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .check(CODE);
+  }
+
+  @Test
+  void icu_stays_out_of_public_signatures() {
+    List<String> leaks =
+        CODE.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(PUBLIC))
+            .filter(
+                method ->
+                    method.getRawReturnType().getPackageName().startsWith("com.ibm.icu")
+                        || method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.getPackageName().startsWith("com.ibm.icu")))
+            .map(method -> method.getFullName())
+            .toList();
+
+    assertThat(leaks).isEmpty();
+  }
+
+  private static final com.tngtech.archunit.core.domain.JavaModifier PUBLIC =
+      com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+
+  private static String packageOf(String room) {
+    return room.isEmpty() ? HOUSE : HOUSE + "." + room;
+  }
+
+  private static List<String> inRoom(String room) {
+    return CODE.stream()
+        .filter(type -> type.getPackageName().equals(packageOf(room)))
+        .map(type -> type.getName())
+        .toList();
+  }
+}
