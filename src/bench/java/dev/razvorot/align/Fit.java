@@ -1,0 +1,428 @@
+package dev.razvorot.align;
+
+import dev.razvorot.*;
+import dev.razvorot.lexicon.*;
+import java.io.*;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.util.*;
+
+/** Fits the in-order weights on dev gold: throw-away form. */
+public final class Fit {
+  static final class Doc {
+    String set, name;
+    int n, m;
+    Lattice lattice;
+    int[] gold;
+    List<int[][]> goldBeads;
+    double weight = 1;
+    boolean reachable;
+    int missing;
+    double offset;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Path bench = Path.of(args[0]);
+    List<String> sets = List.of(args[1].split(","));
+    Words words = new Words(args.length > 3 ? Lexicon.of(new ArrayList<>()) : Lexicon.builtIn());
+    Map<String, List<Doc>> docs = new LinkedHashMap<>();
+    for (String set : sets) {
+      long t0 = System.nanoTime();
+      List<Doc> list = new ArrayList<>();
+      for (Path gold : sorted(bench.resolve(set))) list.add(load(set, gold, words));
+      docs.put(set, list);
+      long edges = 0, lines = 0, pts = 0;
+      int miss = 0, beads = 0;
+      for (Doc d : list) {
+        edges += d.lattice.edges;
+        lines += d.n + d.m;
+        pts += d.lattice.points();
+        miss += d.missing;
+        beads += d.gold.length;
+      }
+      System.out.printf(
+          "%s: %d docs, %d lines, %.1f points/line, %.1f edges/line, gold edges missing %d of %d, %.1f s%n",
+          set,
+          list.size(),
+          lines,
+          pts / (double) lines,
+          edges / (double) lines,
+          miss,
+          beads,
+          (System.nanoTime() - t0) / 1e9);
+    }
+    List<String> trainSets = List.of(args[2].split(","));
+    int folds = 4;
+    Map<String, double[]> total = new LinkedHashMap<>();
+    double[] all = null;
+    boolean cv = !Boolean.getBoolean("nocv");
+    for (int fold = 0; fold < (cv ? folds : 1); fold++) {
+      List<Doc> train = new ArrayList<>();
+      for (String set : trainSets) {
+        List<Doc> list = docs.get(set);
+        long beads = 0;
+        List<Doc> mine = new ArrayList<>();
+        for (int k = 0; k < list.size(); k++)
+          if (!cv || list.size() == 1 || k % folds != fold) {
+            mine.add(list.get(k));
+            beads += list.get(k).gold.length;
+          }
+        for (Doc d : mine) {
+          d.weight = 1000.0 / beads * Double.parseDouble(System.getProperty("w." + set, "1"));
+          train.add(d);
+        }
+      }
+      double[] w = fit(train);
+      all = w;
+      for (String set : sets) {
+        List<Doc> list = docs.get(set);
+        for (int k = 0; k < list.size(); k++)
+          if (!cv
+              || list.size() == 1 && fold == 0
+              || list.size() > 1 && k % folds == fold
+              || !trainSets.contains(set) && fold == 0) evaluate(list.get(k), w, total);
+      }
+    }
+    for (var e : total.entrySet()) {
+      double[] c = e.getValue();
+      double p = c[0] / c[1], r = c[2] / c[3];
+      System.out.printf(
+          "%-14s P %.4f R %.4f F1 %.4f  ECE %.4f%n",
+          e.getKey(), p, r, 2 * p * r / (p + r), ece(e.getKey()));
+    }
+    if (all != null) {
+      try (PrintWriter o = new PrintWriter("/tmp/weights.txt")) {
+        for (int f = 0; f < all.length; f++) o.println(f + "\t" + all[f]);
+      }
+    }
+  }
+
+  static final Map<String, List<double[]>> calibration = new HashMap<>();
+
+  static double ece(String set) {
+    List<double[]> l = calibration.get(set);
+    l.sort(Comparator.comparingDouble(a -> a[0]));
+    double e = 0;
+    int n = l.size();
+    for (int b = 0; b < 10; b++) {
+      double p = 0, h = 0;
+      int from = b * n / 10, to = (b + 1) * n / 10;
+      for (int k = from; k < to; k++) {
+        p += l.get(k)[0];
+        h += l.get(k)[1];
+      }
+      e += Math.abs(p - h) / n;
+    }
+    return e;
+  }
+
+  static List<Path> sorted(Path dir) throws IOException {
+    try (var s = Files.list(dir)) {
+      return s.filter(p -> p.toString().endsWith(".gold.tsv")).sorted().toList();
+    }
+  }
+
+  static List<String> lines(Path p) throws IOException {
+    String text = Files.readString(p, StandardCharsets.UTF_8);
+    if (text.endsWith("\n")) text = text.substring(0, text.length() - 1);
+    List<String> out = new ArrayList<>();
+    for (String l : text.split("\n", -1)) out.add(repair(l));
+    return out;
+  }
+
+  static String repair(String l) {
+    int letters = 0, high = 0, cyr = 0;
+    for (char c : l.toCharArray()) {
+      if (Character.isLetter(c)) letters++;
+      if (c >= 0xC0 && c <= 0xFF) high++;
+      if (c >= 0x400 && c < 0x500) cyr++;
+    }
+    if (high * 2 > letters && cyr * 10 < letters)
+      return new String(
+          l.getBytes(Charset.forName("windows-1252")), Charset.forName("windows-1251"));
+    return l;
+  }
+
+  static Document doc(String name, Language language, List<String> lines) {
+    List<Segment> segs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String t = lines.get(i).strip();
+      if (t.isEmpty()) t = "-";
+      boolean head = !t.matches(".*[.!?…:;,]['\"»”’)]*$") && t.length() < 150;
+      segs.add(
+          new Segment(
+              "" + i,
+              t,
+              new Place(name, i + 1, 1),
+              head ? Segment.Kind.HEADLINE : Segment.Kind.BODY));
+    }
+    return new Document(name, language, segs);
+  }
+
+  static Doc load(String set, Path gold, Words words) throws IOException {
+    String base = gold.toString().replace(".gold.tsv", "");
+    Doc d = new Doc();
+    d.set = set;
+    d.name = gold.getFileName().toString();
+    Side en = new Side(doc(base, Language.ENGLISH, lines(Path.of(base + ".en"))), words);
+    Side ru = new Side(doc(base, Language.RUSSIAN, lines(Path.of(base + ".ru"))), words);
+    d.n = en.size();
+    d.m = ru.size();
+    WordLinks links = new WordLinks(en, ru);
+    Chance chance = new Chance(en, ru, links);
+    Corridor corridor = new Corridor(en, ru, links);
+    Grid grid = new Grid(en, ru, links, chance, corridor);
+    d.goldBeads = gold(gold);
+    List<int[]> path = goldPath(d);
+    d.missing = 0;
+    // add gold points for training
+    d.lattice = lattice(en, ru, links, chance, grid.points);
+    d.gold = trace(d, path);
+    double nulls = 0;
+    for (int[] s : path) if (s[0] == s[2] || s[1] == s[3]) nulls++;
+    double alpha = Double.parseDouble(System.getProperty("talpha", "20"));
+    d.offset = Math.log((nulls + alpha * 0.035) / (path.size() + alpha) / 0.035);
+    return d;
+  }
+
+  static Lattice lattice(Side en, Side ru, WordLinks links, Chance chance, int[][] points) {
+    int[] first = new int[ru.size()], last = new int[ru.size()];
+    for (int row = 0; row < ru.size(); row++) {
+      first[row] = Integer.MAX_VALUE;
+      last[row] = -1;
+      for (int k = Math.max(0, row - 6); k <= Math.min(ru.size(), row + 7); k++)
+        if (points[k].length > 0) {
+          first[row] = Math.min(first[row], points[k][0]);
+          last[row] = Math.max(last[row], points[k][points[k].length - 1]);
+        }
+      last[row] = Math.min(last[row], en.size() - 1);
+      if (last[row] < 0) first[row] = 0;
+    }
+    return new Lattice(
+        en, ru, points, new Features(en, ru, chance, new Cells(en, ru, links, first, last)));
+  }
+
+  static List<int[][]> gold(Path p) throws IOException {
+    List<int[][]> out = new ArrayList<>();
+    for (String l : Files.readAllLines(p)) {
+      if (l.isBlank() || l.startsWith("#")) continue;
+      String[] c = l.split("\t", -1);
+      out.add(new int[][] {ints(c[0]), c.length > 1 ? ints(c[1]) : new int[0]});
+    }
+    return out;
+  }
+
+  static int[] ints(String s) {
+    return s.isBlank()
+        ? new int[0]
+        : Arrays.stream(s.split(",")).mapToInt(x -> Integer.parseInt(x.strip())).sorted().toArray();
+  }
+
+  /** points (i,j,i2,j2) along the gold path in canonical order. */
+  static List<int[]> goldPath(Doc d) {
+    List<int[][]> pairs = new ArrayList<>();
+    for (int[][] b : d.goldBeads) if (b[0].length > 0 && b[1].length > 0) pairs.add(b);
+    pairs.sort(Comparator.comparingInt(b -> b[0][0]));
+    List<int[]> path = new ArrayList<>();
+    int i = 0, j = 0;
+    for (int[][] b : pairs) {
+      int bi = b[0][0], bj = b[1][0];
+      if (bi < i || bj < j) continue;
+      while (i < bi) {
+        path.add(new int[] {i, j, i + 1, j});
+        i++;
+      }
+      while (j < bj) {
+        path.add(new int[] {i, j, i, j + 1});
+        j++;
+      }
+      int i2 = b[0][b[0].length - 1] + 1, j2 = b[1][b[1].length - 1] + 1;
+      path.add(new int[] {i, j, i2, j2});
+      i = i2;
+      j = j2;
+    }
+    while (i < d.n) {
+      path.add(new int[] {i, j, i + 1, j});
+      i++;
+    }
+    while (j < d.m) {
+      path.add(new int[] {i, j, i, j + 1});
+      j++;
+    }
+    return path;
+  }
+
+  static int[] trace(Doc d, List<int[]> path) {
+    Lattice l = d.lattice;
+    Map<Long, Integer> index = new HashMap<>();
+    for (int p = 0; p < l.points(); p++)
+      index.put(((long) l.pointRussian[p] << 32) | l.pointEnglish[p], p);
+    int[] edges = new int[path.size()];
+    int k = 0;
+    d.reachable = true;
+    for (int[] s : path) {
+      Integer p = index.get(((long) s[1] << 32) | s[0]), q = index.get(((long) s[3] << 32) | s[2]);
+      int found = -1;
+      if (p != null && q != null)
+        for (int e = l.firstEdge[p]; e < l.firstEdge[p + 1]; e++) if (l.to[e] == q) found = e;
+      if (found < 0) {
+        d.missing++;
+        d.reachable = false;
+      }
+      edges[k++] = found;
+    }
+    return edges;
+  }
+
+  /**
+   * Conditional log-likelihood, gold edges outside the lattice left out of the empirical counts
+   * (and their share of expectations kept).
+   */
+  static double objective(List<Doc> train, double[] w, double[] grad, double l2) {
+    double ll = 0;
+    Arrays.fill(grad, 0);
+    for (Doc d : train) {
+      if (d.missing > 0.2 * d.gold.length) continue;
+      Lattice l = d.lattice;
+      double[] scores = l.scores(w);
+      if (Boolean.getBoolean("oracle")) scores = shift(d, scores, d.offset);
+      Lattice.Posterior q = l.posterior(scores, w);
+      // empirical: paths through the gold edges that exist: constrained posterior
+      double[] bonus = scores.clone();
+      double big = 0;
+      for (int e : d.gold)
+        if (e >= 0) {
+          bonus[e] += 50;
+          big += 50;
+        }
+      Lattice.Posterior g = l.posterior(bonus, w);
+      ll += d.weight * (g.logZ - big - q.logZ);
+      for (int e = 0; e < l.edges; e++) {
+        double diff = (g.edge[e] - q.edge[e]) * d.weight;
+        if (Math.abs(diff) < 1e-9) continue;
+        int base = e * Features.COUNT;
+        for (int f = 0; f < Features.COUNT; f++) grad[f] += diff * l.features[base + f];
+      }
+      grad[Features.RUN] += d.weight * (g.run - q.run);
+      grad[Features.RUN + 1] += d.weight * (g.cross - q.cross);
+    }
+    for (int f = 0; f < w.length; f++) {
+      ll -= 0.5 * l2 * w[f] * w[f] / (scale[f] * scale[f]);
+      grad[f] -= l2 * w[f] / (scale[f] * scale[f]);
+    }
+    return ll;
+  }
+
+  static int[] constrain(Doc d) {
+    return new int[0];
+  }
+
+  static double[] scale = new double[Features.COUNT];
+
+  static double[] fit(List<Doc> train) {
+    int n = Features.COUNT;
+    double[] sum = new double[n], sq = new double[n];
+    double c = 0;
+    for (Doc d : train)
+      for (int e : d.gold)
+        if (e >= 0) {
+          c += d.weight;
+          for (int f = 0; f < n; f++) {
+            float v = d.lattice.features[e * n + f];
+            sum[f] += d.weight * v;
+            sq[f] += d.weight * v * v;
+          }
+        }
+    for (int f = 0; f < n; f++) {
+      double m = sum[f] / c;
+      scale[f] = 1 / Math.sqrt(Math.max(1e-3, sq[f] / c - m * m));
+    }
+    scale[Features.RUN] = scale[Features.RUN + 1] = 3;
+    double l2 = Double.parseDouble(System.getProperty("l2", "1.0"));
+    double[] w = new double[n];
+    return Lbfgs.maximize(w, (x, g) -> objective(train, x, g, l2), Integer.getInteger("iter", 60));
+  }
+
+  static void evaluate(Doc d, double[] w, Map<String, double[]> total) {
+    double[] scores = d.lattice.scores(w);
+    Lattice.Posterior post = null;
+    double offset = 0;
+    if (!Boolean.getBoolean("noem")) {
+      double alpha = Double.parseDouble(System.getProperty("alpha", "20")),
+          start = Double.parseDouble(System.getProperty("start", "0"));
+      double prior = 0.035;
+      offset = start;
+      for (int round = 0; round < Integer.getInteger("rounds", 3); round++) {
+        double[] s = shift(d, scores, offset);
+        post = d.lattice.posterior(s, w);
+        double nulls = 0, beads = 0;
+        for (int e = 0; e < d.lattice.edges; e++) {
+          beads += post.edge[e];
+          if (d.lattice.kind[e] != 0) nulls += post.edge[e];
+        }
+        double pi = (nulls + alpha * prior * Math.exp(start)) / (beads + alpha);
+        offset = Math.log(pi / prior);
+      }
+      scores = shift(d, scores, offset);
+    }
+    post = d.lattice.posterior(scores, w);
+    int[] best = d.lattice.best(scores, w);
+    int[] from = d.lattice.origins();
+    Set<String> gold = new LinkedHashSet<>(), goldPairs = new HashSet<>();
+    for (int[][] b : d.goldBeads) {
+      if (b[0].length > 0 && b[1].length > 0) {
+        gold.add(Arrays.toString(b[0]) + Arrays.toString(b[1]));
+        goldPairs.add(Arrays.toString(b[0]) + Arrays.toString(b[1]));
+      } else {
+        for (int x : b[0]) gold.add("[" + x + "][]");
+        for (int x : b[1]) gold.add("[][" + x + "]");
+      }
+    }
+    double[] c = total.computeIfAbsent(d.set, k -> new double[4]);
+    int okPairs = 0;
+    for (int e : best) {
+      int p = from[e], q = d.lattice.to[e];
+      String key =
+          range(d.lattice.pointEnglish[p], d.lattice.pointEnglish[q])
+              + range(d.lattice.pointRussian[p], d.lattice.pointRussian[q]);
+      c[1]++;
+      boolean ok = gold.contains(key);
+      if (ok) {
+        c[0]++;
+        if (d.lattice.kind[e] == 0) okPairs++;
+      }
+      if (d.lattice.kind[e] == 0)
+        calibration
+            .computeIfAbsent(d.set, k -> new ArrayList<>())
+            .add(new double[] {post.edge[e], ok ? 1 : 0});
+    }
+    if (d.set.equals(System.getProperty("show", ""))) {
+      System.out.printf("%s offset %.2f oracle %.2f%n", d.name, offset, d.offset);
+      Set<String> mine = new LinkedHashSet<>();
+      for (int e : best) {
+        int p = from[e], q = d.lattice.to[e];
+        String key =
+            range(d.lattice.pointEnglish[p], d.lattice.pointEnglish[q])
+                + range(d.lattice.pointRussian[p], d.lattice.pointRussian[q]);
+        mine.add(key);
+        if (!gold.contains(key)) System.out.printf("  - %s %.3f%n", key, post.edge[e]);
+      }
+      for (String g : gold) if (!mine.contains(g)) System.out.println("  + " + g);
+    }
+    c[2] += okPairs;
+    c[3] += goldPairs.size();
+  }
+
+  static double[] shift(Doc d, double[] scores, double offset) {
+    double[] s = scores.clone();
+    for (int e = 0; e < s.length; e++) if (d.lattice.kind[e] != 0) s[e] += offset;
+    return s;
+  }
+
+  static String range(int a, int b) {
+    int[] r = new int[b - a];
+    for (int k = 0; k < r.length; k++) r[k] = a + k;
+    return Arrays.toString(r);
+  }
+}

@@ -1,0 +1,201 @@
+package dev.razvorot.align;
+
+/** What speaks for or against a bead, as numbers that the weights multiply. */
+final class Features {
+  static final int LINKS = 0;
+  static final int SHAPE = LINKS + WordLinks.CLASSES * Chance.BINS;
+  static final int LENGTH = SHAPE + 6;
+  static final int MARKS = LENGTH + 4;
+  static final int BORDERS = MARKS + 6;
+  static final int TURNS = BORDERS + 6;
+  static final int UNLINKED = TURNS + 5;
+  static final int ONE_SIDED = UNLINKED + 4;
+  static final int RUN = ONE_SIDED + 5;
+  static final int COUNT = RUN + 2;
+
+  private final Side english;
+  private final Side russian;
+  private final Chance chance;
+  private final Cells cells;
+  private final double englishMean;
+  private final double russianMean;
+
+  Features(Side english, Side russian, Chance chance, Cells cells) {
+    this.english = english;
+    this.russian = russian;
+    this.chance = chance;
+    this.cells = cells;
+    this.englishMean = mean(english);
+    this.russianMean = mean(russian);
+  }
+
+  /** Fills {@code values[offset, offset + COUNT)} for the bead of lines [i, i2) and [j, j2). */
+  void price(int i, int i2, int j, int j2, float[] values, int offset) {
+    if (i == i2) {
+      oneSided(russian, j, values, offset, 1);
+    } else if (j == j2) {
+      oneSided(english, i, values, offset, 0);
+    } else {
+      links(i, i2, j, j2, values, offset);
+      shape(i2 - i, j2 - j, values, offset + SHAPE);
+      length(i, i2, j, j2, values, offset + LENGTH);
+      marks(i, i2, j, j2, values, offset + MARKS);
+      borders(i, i2, j, j2, values, offset + BORDERS);
+      turns(i, i2, j, j2, values, offset + TURNS);
+    }
+  }
+
+  private void oneSided(Side side, int line, float[] values, int offset, int which) {
+    values[offset + ONE_SIDED + which] = 1;
+    values[offset + ONE_SIDED + 2] = (float) Math.log(side.codePoints[line] / 80.0);
+    values[offset + ONE_SIDED + 3] = side.marks[line].lowerStart() ? 1 : 0;
+    values[offset + ONE_SIDED + 4] = side.marks[line].opensSpeech() ? 1 : 0;
+  }
+
+  private static int tokens(Side side, int from, int to) {
+    int count = 0;
+    for (int line = from; line < to; line++) {
+      count += side.lines[line].length;
+    }
+    return count;
+  }
+
+  private static double mean(Side side) {
+    return Math.max(1, tokens(side, 0, side.size()) / (double) Math.max(1, side.size()));
+  }
+
+  private void links(int i, int i2, int j, int j2, float[] values, int offset) {
+    double e = Math.max(0.5, tokens(english, i, i2) / englishMean);
+    double r = Math.max(0.5, tokens(russian, j, j2) / russianMean);
+    for (int line = i; line < i2; line++) {
+      int[] words = english.lines[line];
+      for (int p = 0; p < words.length; p++) {
+        int best = 0;
+        for (int row = j; row < j2; row++) {
+          best = Math.max(best, cells.english(line, row)[p]);
+        }
+        count(english, words[p], best, Chance.bin(chance.english[words[p]] * r), values, offset, 0);
+      }
+    }
+    for (int row = j; row < j2; row++) {
+      int[] words = russian.lines[row];
+      for (int p = 0; p < words.length; p++) {
+        int best = 0;
+        for (int line = i; line < i2; line++) {
+          best = Math.max(best, cells.russian(line, row)[p]);
+        }
+        count(russian, words[p], best, Chance.bin(chance.russian[words[p]] * e), values, offset, 1);
+      }
+    }
+  }
+
+  private static void count(
+      Side side, int word, int best, int bin, float[] values, int offset, int which) {
+    values[offset + LINKS + best * Chance.BINS + bin]++;
+    if (best == WordLinks.NONE) {
+      if (side.word(word).form().charAt(0) == '#') {
+        values[offset + UNLINKED + which]++;
+      } else if (side.isName(word)) {
+        values[offset + UNLINKED + 2 + which]++;
+      }
+    }
+  }
+
+  private static void shape(int a, int b, float[] values, int offset) {
+    int kind = a == 1 && b == 1 ? 0 : a + b == 3 ? 1 : a == 2 && b == 2 ? 2 : a + b == 4 ? 3 : 4;
+    values[offset + kind] = 1;
+    if (kind == 4) {
+      values[offset + 5] = a + b - 5;
+    }
+  }
+
+  private void length(int i, int i2, int j, int j2, float[] values, int offset) {
+    int e = 0;
+    int r = 0;
+    for (int line = i; line < i2; line++) {
+      e += english.codePoints[line];
+    }
+    for (int row = j; row < j2; row++) {
+      r += russian.codePoints[row];
+    }
+    double growth = english.headline[i] && i2 - i == 1 ? 1.25 : 1.13;
+    double ratio = Math.log((r + 5.0) / (growth * e + 5.0));
+    double size = Math.min(1, Math.sqrt((e + r) / 200.0));
+    values[offset] = (float) Math.min(2, Math.abs(ratio));
+    values[offset + 1] = (float) Math.min(2, ratio * ratio * 4);
+    values[offset + 2] = (float) (Math.min(2, Math.abs(ratio)) * size);
+    values[offset + 3] = (float) Math.max(-1, Math.min(1, ratio));
+  }
+
+  private void marks(int i, int i2, int j, int j2, float[] values, int offset) {
+    char e = english.marks[i2 - 1].end();
+    char r = russian.marks[j2 - 1].end();
+    values[offset] = e == r ? 1 : 0;
+    values[offset + 1] = e == r && e != '.' ? 1 : 0;
+    values[offset + 2] = (e == ' ') != (r == ' ') ? 1 : 0;
+    int questions = 0;
+    int ends = 0;
+    for (int line = i; line < i2; line++) {
+      questions += english.marks[line].questions();
+      ends += english.marks[line].innerEnds() + 1;
+    }
+    for (int row = j; row < j2; row++) {
+      questions -= russian.marks[row].questions();
+      ends -= russian.marks[row].innerEnds() + 1;
+    }
+    values[offset + 3] = Math.min(2, Math.abs(questions));
+    values[offset + 4] = Math.min(3, Math.abs(ends));
+    values[offset + 5] = ends == 0 ? 1 : 0;
+  }
+
+  private void borders(int i, int i2, int j, int j2, float[] values, int offset) {
+    for (int line = i + 1; line < i2; line++) {
+      border(english, line, values, offset, i2 - i > 1 && j2 - j > 1);
+    }
+    for (int row = j + 1; row < j2; row++) {
+      border(russian, row, values, offset, i2 - i > 1 && j2 - j > 1);
+    }
+    values[offset + 3] = english.marks[i].lowerStart() != russian.marks[j].lowerStart() ? 1 : 0;
+    values[offset + 4] = english.headline[i] != russian.headline[j] ? 1 : 0;
+  }
+
+  /** A line that ends without a closing mark, or the next that begins small, wants to be merged. */
+  private static void border(Side side, int line, float[] values, int offset, boolean both) {
+    char end = side.marks[line - 1].end();
+    boolean closed = end == '.' || end == '!' || end == '?' || end == '…';
+    values[offset + (closed ? 0 : 1)]++;
+    if (side.marks[line].lowerStart()) {
+      values[offset + 2]++;
+    }
+    if (both && closed) {
+      values[offset + 5]++;
+    }
+  }
+
+  private void turns(int i, int i2, int j, int j2, float[] values, int offset) {
+    boolean e = englishTurn(i);
+    boolean r = russianTurn(j);
+    values[offset] = e && r ? 1 : 0;
+    values[offset + 1] = e && !r ? 1 : 0;
+    values[offset + 2] = !e && r ? 1 : 0;
+    int inside = 0;
+    for (int line = i + 1; line < i2; line++) {
+      inside += englishTurn(line) ? 1 : 0;
+    }
+    for (int row = j + 1; row < j2; row++) {
+      inside += russianTurn(row) ? 1 : 0;
+    }
+    values[offset + 3] = inside;
+    values[offset + 4] = english.marks[i].opensSpeech() == russian.marks[j].opensSpeech() ? 1 : 0;
+  }
+
+  /** A new speaker: the line opens a quote and the one before closed one, or held none. */
+  private boolean englishTurn(int line) {
+    return english.marks[line].opensSpeech()
+        && (line == 0 || english.marks[line - 1].closesSpeech());
+  }
+
+  private boolean russianTurn(int row) {
+    return russian.marks[row].opensSpeech();
+  }
+}

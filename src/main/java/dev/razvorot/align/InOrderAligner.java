@@ -1,0 +1,50 @@
+package dev.razvorot.align;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Bead;
+import dev.razvorot.Document;
+import dev.razvorot.Span;
+import dev.razvorot.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pairs in order: corridor, grid, lattice; best path and the posterior of each of its beads. */
+final class InOrderAligner implements Aligner {
+  private final Words words;
+  private final double[] weights;
+
+  InOrderAligner(Words words, double[] weights) {
+    this.words = words;
+    this.weights = weights;
+  }
+
+  @Override
+  public Alignment align(Document source, Document target) {
+    Side english = new Side(source, words);
+    Side russian = new Side(target, words);
+    WordLinks links = new WordLinks(english, russian);
+    Chance chance = new Chance(english, russian, links);
+    Corridor corridor = new Corridor(english, russian, links);
+    Grid grid = new Grid(english, russian, links, chance, corridor);
+    Lattice lattice = Lattice.of(english, russian, links, chance, grid.points);
+    return new Alignment(source, target, beads(lattice));
+  }
+
+  private List<Bead> beads(Lattice lattice) {
+    double[] scores = NullShare.adapt(lattice, weights);
+    double[] posterior = lattice.posterior(scores, weights).edge;
+    int[] origins = lattice.origins();
+    List<Bead> beads = new ArrayList<>();
+    for (int edge : lattice.best(scores, weights)) {
+      int from = origins[edge];
+      int to = lattice.to[edge];
+      beads.add(
+          new Bead(
+              new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]),
+              new Span(lattice.pointRussian[from], lattice.pointRussian[to]),
+              Math.max(0, Math.min(1, posterior[edge])),
+              List.of()));
+    }
+    return beads;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.razvorot.lexicon;
+
+import java.util.List;
+
+/**
+ * What is known of one word form before any text is looked at.
+ *
+ * @param form the compared form: lower case, е for ё, no stress marks
+ * @param stem its stem
+ * @param sound how it sounds, in a rough Latin writing; empty for numbers
+ * @param english id of its stem in the lexicon, for English words; -1 if the lexicon does not have
+ *     it
+ * @param translations what the lexicon says, for Russian words
+ */
+public record Word(
+    String form, String stem, String sound, int english, List<Translation> translations) {}
