@@ -1,0 +1,27 @@
+package dev.razvorot.format;
+
+import dev.razvorot.TranslationUnit;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Gives the translation units of one file in its order, one at a time and in constant memory.
+ *
+ * <p>Not safe for use by several threads. The caller closes it.
+ */
+public interface CorpusReader extends Closeable {
+
+  /**
+   * The next unit.
+   *
+   * @return empty at the end of the file, and ever after
+   * @throws CorpusFormatException if the rest of the file cannot be understood; units already given
+   *     remain good
+   * @throws IOException if the disk fails
+   */
+  Optional<TranslationUnit> read() throws IOException;
+
+  /** What was kept, repaired and skipped so far; complete once {@link #read} has given empty. */
+  ReadReport report();
+}

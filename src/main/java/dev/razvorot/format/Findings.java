@@ -1,0 +1,42 @@
+package dev.razvorot.format;
+
+import dev.razvorot.Finding;
+import dev.razvorot.Finding.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Findings as files hold them: {@code warning mixed-script: a message in one sentence}, one a line
+ * where a single field holds several.
+ */
+public final class Findings {
+  private static final Pattern FORM =
+      Pattern.compile("(note|warning|error) ([^\\s:]+): (.*)", Pattern.DOTALL);
+
+  private Findings() {}
+
+  /** A finding as one sentence. */
+  public static String format(Finding finding) {
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    return severity + " " + finding.check() + ": " + finding.message();
+  }
+
+  /** Findings as lines; the empty text if there are none. */
+  public static String format(List<Finding> findings) {
+    return findings.stream().map(Findings::format).collect(Collectors.joining("\n"));
+  }
+
+  /** The finding of a sentence; empty if it has not the form of one. */
+  public static Optional<Finding> parse(String sentence) {
+    Matcher matcher = FORM.matcher(sentence);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    Severity severity = Severity.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+    return Optional.of(new Finding(severity, matcher.group(2), matcher.group(3)));
+  }
+}

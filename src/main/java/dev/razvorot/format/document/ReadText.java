@@ -1,0 +1,22 @@
+package dev.razvorot.format.document;
+
+import dev.razvorot.RawText;
+import java.nio.charset.Charset;
+import java.util.Objects;
+
+/**
+ * What a file says and how that was found out.
+ *
+ * @param raw the text, under the name the caller gave it
+ * @param charset the encoding of the file
+ * @param guessed whether the encoding was told by statistics, not by a mark or by the strict form
+ *     of UTF-8
+ */
+public record ReadText(RawText raw, Charset charset, boolean guessed) {
+
+  /** Checks that all parts are there. */
+  public ReadText {
+    Objects.requireNonNull(raw, "raw");
+    Objects.requireNonNull(charset, "charset");
+  }
+}

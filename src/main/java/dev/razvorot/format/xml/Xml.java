@@ -1,0 +1,31 @@
+package dev.razvorot.format.xml;
+
+/** What XML 1.0 says of characters (fifth edition, section 2.2). */
+final class Xml {
+  private Xml() {}
+
+  /**
+   * Whether a UTF-16 unit that is no part of a surrogate pair may stand in a document: production
+   * 2, Char, without the supplementary planes, which are allowed whole.
+   */
+  static boolean isChar(char c) {
+    return c >= ' '
+        ? c <= '\uD7FF' || c >= '\uE000' && c <= '\uFFFD'
+        : c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** Index of the first unit that no document may hold; -1 if there is none. */
+  static int firstUnwritable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (!isChar(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

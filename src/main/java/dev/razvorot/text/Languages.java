@@ -1,0 +1,73 @@
+package dev.razvorot.text;
+
+import dev.razvorot.Document;
+import dev.razvorot.Language;
+import dev.razvorot.Segment;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells Russian from English by script and letters.
+ *
+ * <p>Every Cyrillic text counts as Russian, every Latin one as English. A text with both scripts is
+ * weighed word by word: English hardly ever holds a bare Cyrillic word, while Russian is full of
+ * Latin names; so «Google и Apple оштрафованы» is Russian, and an English sentence that quotes a
+ * Russian word is English.
+ */
+public final class Languages {
+  private Languages() {}
+
+  /**
+   * The language of a text.
+   *
+   * @return empty if the text holds neither a Latin nor a Cyrillic letter
+   */
+  public static Optional<Language> of(String text) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < text.length() && !(latin && cyrillic); i++) {
+      char c = text.charAt(i);
+      latin |= Letters.isLatin(c);
+      cyrillic |= Letters.isCyrillic(c);
+    }
+    if (latin && cyrillic) {
+      return Optional.of(new ScriptBalance(text).language());
+    }
+    if (latin) {
+      return Optional.of(Language.ENGLISH);
+    }
+    return cyrillic ? Optional.of(Language.RUSSIAN) : Optional.empty();
+  }
+
+  /**
+   * Parts the segments of a text that holds both languages. A segment without letters (a number, a
+   * date, a rule of dashes) goes with the segment before it, at the start with the first that has
+   * letters, so that none is lost; if no segment has letters, all are English.
+   *
+   * @return a document for each language, perhaps empty, both under the given name
+   */
+  public static Map<Language, Document> documents(String name, List<Segment> segments) {
+    Map<Language, List<Segment>> parts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      parts.put(language, new ArrayList<>());
+    }
+    Language current = first(segments);
+    for (Segment segment : segments) {
+      current = of(segment.text()).orElse(current);
+      parts.get(current).add(segment);
+    }
+    Map<Language, Document> documents = new EnumMap<>(Language.class);
+    parts.forEach((key, part) -> documents.put(key, new Document(name, key, part)));
+    return documents;
+  }
+
+  private static Language first(List<Segment> segments) {
+    return segments.stream()
+        .flatMap(segment -> of(segment.text()).stream())
+        .findFirst()
+        .orElse(Language.ENGLISH);
+  }
+}

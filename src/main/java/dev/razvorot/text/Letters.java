@@ -1,0 +1,46 @@
+package dev.razvorot.text;
+
+import java.lang.Character.UnicodeScript;
+
+/** Scripts and spaces of single characters, by table look-up for the characters that are common. */
+final class Letters {
+  private Letters() {}
+
+  /** Whether the character is a letter of the Latin script, accented or not. */
+  static boolean isLatin(int c) {
+    if (c < 0x80) {
+      return isAsciiLetter(c);
+    }
+    return !isPlainCyrillic(c)
+        && Character.isLetter(c)
+        && UnicodeScript.of(c) == UnicodeScript.LATIN;
+  }
+
+  /** Whether the character is a letter of the Cyrillic script, of whatever language. */
+  static boolean isCyrillic(int c) {
+    if (c < 0x0400) {
+      return false;
+    }
+    return isPlainCyrillic(c)
+        || Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
+  }
+
+  static boolean isAsciiLetter(int c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  /** Whether the character is one of the 33 letters of today's Russian alphabet, in either case. */
+  static boolean isRussian(int c) {
+    return c >= 0x0410 && c <= 0x044F || c == 0x0401 || c == 0x0451;
+  }
+
+  /** Whether the character is blank: every Unicode space, no-break ones too, tabs, line ends. */
+  static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+  }
+
+  /** The letters of the main Cyrillic block, U+0400 to U+0481: no mark among them. */
+  private static boolean isPlainCyrillic(int c) {
+    return c >= 0x0400 && c <= 0x0481;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.razvorot.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.razvorot.Language;
+import dev.razvorot.RawText;
+import dev.razvorot.Segment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Учёные нашли воду на Марсе",
+        "«Google и Apple оштрафованы»",
+        "iPhone 17 Pro Max Ultra поступил в продажу",
+        "Microsoft купила Activision Blizzard",
+        "Ракета «Союз-2.1a» (Soyuz-2.1a) стартовала с Vostochny",
+        "Сериал Game of Thrones завершён",
+        "ЦБ"
+      })
+  void knows_russian_by_its_words(String text) {
+    assertThat(Languages.of(text)).contains(Language.RUSSIAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Scientists find water on Mars",
+        "The word \"перестройка\" entered English",
+        "What “Гласность” Means Today",
+        "Yandex (Яндекс) shares fall",
+        "NATO"
+      })
+  void knows_english_by_its_words(String text) {
+    assertThat(Languages.of(text)).contains(Language.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "28.04.2016", "— 1 000,5 —", "100 %"})
+  void knows_no_language_without_letters(String text) {
+    assertThat(Languages.of(text)).isEmpty();
+  }
+
+  @Test
+  void parts_a_text_and_loses_no_segment() {
+    var segments =
+        Segmenter.lines().segment(new RawText("x", "2016\nRain in Omsk\n***\nВ Омске дождь\n12\n"));
+
+    var documents = Languages.documents("x", segments);
+
+    assertThat(documents.get(Language.ENGLISH).segments())
+        .extracting(Segment::text)
+        .containsExactly("2016", "Rain in Omsk", "***");
+    assertThat(documents.get(Language.RUSSIAN).segments())
+        .extracting(Segment::text)
+        .containsExactly("В Омске дождь", "12");
+  }
+}
