@@ -20,6 +20,7 @@ public final class Fit {
     boolean reachable;
     int missing;
     double offset;
+    boolean aug;
   }
 
   public static void main(String[] args) throws IOException {
@@ -30,7 +31,8 @@ public final class Fit {
     for (String set : sets) {
       long t0 = System.nanoTime();
       List<Doc> list = new ArrayList<>();
-      for (Path gold : sorted(bench.resolve(set))) list.add(load(set, gold, words));
+      for (Path gold : sorted(bench.resolve(set))) { list.add(load(set, gold, words, 0)); }
+      if (trainSetsOf(args).contains(set) && Integer.getInteger("aug", 0) > 0 && set.matches("lit.*|books.*")) for (Path gold : sorted(bench.resolve(set))) for (int k = 1; k <= Integer.getInteger("aug"); k++) { Doc d = load(set, gold, words, k); d.aug = true; extra.computeIfAbsent(set + gold.getFileName(), z -> new ArrayList<>()).add(d); }
       docs.put(set, list);
       long edges = 0, lines = 0, pts = 0;
       int miss = 0, beads = 0;
@@ -68,6 +70,9 @@ public final class Fit {
             mine.add(list.get(k));
             beads += list.get(k).gold.length;
           }
+        for (Doc d : new ArrayList<>(mine)) mine.addAll(extra.getOrDefault(set + d.name, List.of()));
+        beads = 0;
+        for (Doc d : mine) beads += d.gold.length;
         for (Doc d : mine) {
           d.weight = 1000.0 / beads * Double.parseDouble(System.getProperty("w." + set, "1"));
           train.add(d);
@@ -88,7 +93,7 @@ public final class Fit {
       double[] c = e.getValue();
       double p = c[0] / c[1], r = c[2] / c[3];
       System.out.printf(
-          "%-14s P %.4f R %.4f F1 %.4f  ECE %.4f%n",
+          "%-30s P %.4f R %.4f F1 %.4f  ECE %.4f%n",
           e.getKey(), p, r, 2 * p * r / (p + r), ece(e.getKey()));
     }
     if (all != null) {
@@ -101,7 +106,7 @@ public final class Fit {
   static final Map<String, List<double[]>> calibration = new HashMap<>();
 
   static double ece(String set) {
-    List<double[]> l = calibration.get(set);
+    List<double[]> l = calibration.getOrDefault(set, new ArrayList<>());
     l.sort(Comparator.comparingDouble(a -> a[0]));
     double e = 0;
     int n = l.size();
@@ -116,6 +121,9 @@ public final class Fit {
     }
     return e;
   }
+
+  static List<String> trainSetsOf(String[] args) { return List.of(args[2].split(",")); }
+  static Map<String, List<Doc>> extra = new HashMap<>();
 
   static List<Path> sorted(Path dir) throws IOException {
     try (var s = Files.list(dir)) {
@@ -160,20 +168,22 @@ public final class Fit {
     return new Document(name, language, segs);
   }
 
-  static Doc load(String set, Path gold, Words words) throws IOException {
+  static Doc load(String set, Path gold, Words words, int aug) throws IOException {
     String base = gold.toString().replace(".gold.tsv", "");
     Doc d = new Doc();
     d.set = set;
     d.name = gold.getFileName().toString();
-    Side en = new Side(doc(base, Language.ENGLISH, lines(Path.of(base + ".en"))), words);
-    Side ru = new Side(doc(base, Language.RUSSIAN, lines(Path.of(base + ".ru"))), words);
+    List<String> el = lines(Path.of(base + ".en")), rl = lines(Path.of(base + ".ru"));
+    d.goldBeads = gold(gold);
+    if (aug > 0) drop(d, el, rl, new Random(base.hashCode() * 31L + aug), 0.04 * aug);
+    Side en = new Side(doc(base, Language.ENGLISH, el), words);
+    Side ru = new Side(doc(base, Language.RUSSIAN, rl), words);
     d.n = en.size();
     d.m = ru.size();
     WordLinks links = new WordLinks(en, ru);
     Chance chance = new Chance(en, ru, links);
     Corridor corridor = new Corridor(en, ru, links);
     Grid grid = new Grid(en, ru, links, chance, corridor);
-    d.goldBeads = gold(gold);
     List<int[]> path = goldPath(d);
     d.missing = 0;
     // add gold points for training
@@ -186,6 +196,28 @@ public final class Fit {
     return d;
   }
 
+  /** Drops one side of pairs, singly and in runs, so that what stays has no counterpart. */
+  static void drop(Doc d, List<String> el, List<String> rl, Random random, double rate) {
+    Set<Integer> de = new HashSet<>(), dr = new HashSet<>();
+    int run = 0, side = 0;
+    for (int[][] b : d.goldBeads) {
+      if (b[0].length == 0 || b[1].length == 0) continue;
+      if (run == 0 && random.nextDouble() < rate) { run = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : 1; side = random.nextInt(2); }
+      if (run > 0) { run--; if (side == 0) for (int i : b[0]) de.add(i); else for (int j : b[1]) dr.add(j); }
+    }
+    int[] em = keep(el, de), rm = keep(rl, dr);
+    List<int[][]> beads = new ArrayList<>();
+    for (int[][] b : d.goldBeads) {
+      int[] e = Arrays.stream(b[0]).map(i -> em[i]).filter(i -> i >= 0).toArray(), r = Arrays.stream(b[1]).map(j -> rm[j]).filter(j -> j >= 0).toArray();
+      if (e.length + r.length > 0) beads.add(new int[][] {e, r});
+    }
+    d.goldBeads = beads;
+  }
+  static int[] keep(List<String> lines, Set<Integer> drop) {
+    int[] map = new int[lines.size()]; List<String> kept = new ArrayList<>();
+    for (int i = 0; i < map.length; i++) if (drop.contains(i)) map[i] = -1; else { map[i] = kept.size(); kept.add(lines.get(i)); }
+    lines.clear(); lines.addAll(kept); return map;
+  }
   static Lattice lattice(Side en, Side ru, WordLinks links, Chance chance, int[][] points) {
     int[] first = new int[ru.size()], last = new int[ru.size()];
     for (int row = 0; row < ru.size(); row++) {
@@ -345,6 +377,13 @@ public final class Fit {
   }
 
   static void evaluate(Doc d, double[] w, Map<String, double[]> total) {
+    for (String config : System.getProperty("em", "-4,5,2,-4").split(";")) {
+      String[] c = config.split(",");
+      System.setProperty("start", c[0]); System.setProperty("alpha", c[1]); System.setProperty("rounds", c[2]); System.setProperty("pscale", c[3]);
+      evaluate1(d, w, total, d.set + " " + config);
+    }
+  }
+  static void evaluate1(Doc d, double[] w, Map<String, double[]> total, String label) {
     double[] scores = d.lattice.scores(w);
     Lattice.Posterior post = null;
     double offset = 0;
@@ -361,7 +400,7 @@ public final class Fit {
           beads += post.edge[e];
           if (d.lattice.kind[e] != 0) nulls += post.edge[e];
         }
-        double pi = (nulls + alpha * prior * Math.exp(start)) / (beads + alpha);
+        double pi = (nulls + alpha * prior * Math.exp(Double.parseDouble(System.getProperty("pscale", "-4")))) / (beads + alpha);
         offset = Math.log(pi / prior);
       }
       scores = shift(d, scores, offset);
@@ -379,7 +418,7 @@ public final class Fit {
         for (int x : b[1]) gold.add("[][" + x + "]");
       }
     }
-    double[] c = total.computeIfAbsent(d.set, k -> new double[4]);
+    double[] c = total.computeIfAbsent(label, k -> new double[4]);
     int okPairs = 0;
     for (int e : best) {
       int p = from[e], q = d.lattice.to[e];
@@ -393,8 +432,7 @@ public final class Fit {
         if (d.lattice.kind[e] == 0) okPairs++;
       }
       if (d.lattice.kind[e] == 0)
-        calibration
-            .computeIfAbsent(d.set, k -> new ArrayList<>())
+        calibration.computeIfAbsent(label, k -> new ArrayList<>())
             .add(new double[] {post.edge[e], ok ? 1 : 0});
     }
     if (d.set.equals(System.getProperty("show", ""))) {

@@ -103,7 +103,31 @@ final class Lattice {
       last[row] = Math.min(last[row], english.size() - 1);
     }
     Cells cells = new Cells(english, russian, links, first, last);
-    return new Lattice(english, russian, points, new Features(english, russian, chance, cells));
+    Features features = new Features(english, russian, chance, cells);
+    features.fidelity = fidelity(english, russian, points, cells);
+    return new Lattice(english, russian, points, features);
+  }
+
+  /** How much of a Russian line its best partner among the kept points has words for, on average. */
+  private static double fidelity(Side english, Side russian, int[][] points, Cells cells) {
+    double sum = 1;
+    double rows = 2;
+    for (int row = 0; row < russian.size(); row++) {
+      double top = 0;
+      for (int line : points[row]) {
+        if (line < english.size()) {
+          int linked = 0;
+          byte[] classes = cells.russian(line, row);
+          for (byte c : classes) {
+            linked += c >= WordLinks.LATER ? 1 : 0;
+          }
+          top = Math.max(top, linked / (double) Math.max(4, classes.length));
+        }
+      }
+      sum += top;
+      rows++;
+    }
+    return sum / rows;
   }
 
   /** Shapes up to 6-1, 3-3, 4-2 and their mirrors. */

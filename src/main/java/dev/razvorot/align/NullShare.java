@@ -10,15 +10,18 @@ final class NullShare {
   static final double USUAL = 0.035;
 
   /** Beads the prior is worth. */
-  static double prior = 5;
+  static double prior = 10;
 
   /**
    * Nats below the usual price at the start; a high start would let a free translation fall apart
    * before it is read.
    */
-  static double start = -4;
+  static double start = -3;
 
-  static int rounds = 2;
+  /** Nats by which the prior share lies below the usual one. */
+  private static final double PULL = -1;
+
+  static int rounds = 3;
 
   private NullShare() {}
 
@@ -34,7 +37,7 @@ final class NullShare {
         beads += posterior[edge];
         nulls += lattice.kind[edge] == Lattice.PAIR ? 0 : posterior[edge];
       }
-      offset = Math.log((nulls + prior * USUAL * Math.exp(start)) / (beads + prior) / USUAL);
+      offset = Math.log((nulls + prior * USUAL * Math.exp(PULL)) / (beads + prior) / USUAL);
     }
     return shift(lattice, plain, offset);
   }

@@ -1,0 +1,34 @@
+package dev.razvorot.format;
+
+import dev.razvorot.Language;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Languages by what files call them: BCP 47 tags in any spelling ({@code en}, {@code EN-us}, {@code
+ * ru_RU}), ISO 639-2 codes ({@code eng}, {@code rus}) and names ({@code English}, {@code
+ * английский}).
+ */
+public final class LanguageNames {
+  private static final Map<String, Language> BY_NAME =
+      Map.of(
+          "eng", Language.ENGLISH,
+          "english", Language.ENGLISH,
+          "английский", Language.ENGLISH,
+          "rus", Language.RUSSIAN,
+          "russian", Language.RUSSIAN,
+          "русский", Language.RUSSIAN);
+
+  private LanguageNames() {}
+
+  /** The language of a tag or name; empty if it is neither English nor Russian. */
+  public static Optional<Language> parse(String name) {
+    Optional<Language> tagged = Language.ofTag(name);
+    if (tagged.isPresent()) {
+      return tagged;
+    }
+    String primary = name.strip().split("[-_ ]", 2)[0].toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(BY_NAME.get(primary));
+  }
+}

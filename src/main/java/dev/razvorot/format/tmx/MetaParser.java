@@ -1,0 +1,89 @@
+package dev.razvorot.format.tmx;
+
+import dev.razvorot.Finding;
+import dev.razvorot.format.Findings;
+import dev.razvorot.format.PropNames;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.xml.XmlCursor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a unit or a variant says of itself: attributes, notes and properties. */
+final class MetaParser {
+  /** Attributes that become more than a property. */
+  private static final Set<String> ELSEWHERE = Set.of("tuid", "xml:lang", "lang");
+
+  private static final Set<String> DATES = Set.of("creationdate", "changedate", "lastusagedate");
+
+  private final XmlCursor cursor;
+  private final ReadTally tally;
+
+  MetaParser(XmlCursor cursor, ReadTally tally) {
+    this.cursor = cursor;
+    this.tally = tally;
+  }
+
+  /** The attributes of the start tag the cursor is at, by property names. */
+  Map<String, String> attributes() {
+    Map<String, String> props = new LinkedHashMap<>();
+    for (int i = 0; i < cursor.attributes(); i++) {
+      String name = cursor.attributeName(i);
+      if (!ELSEWHERE.contains(name) && !name.startsWith("xmlns")) {
+        props.put(PropNames.attribute(name), value(name, cursor.attributeValue(i)));
+      }
+    }
+    return props;
+  }
+
+  /**
+   * Reads a note or property into the map, or passes over an element that is neither.
+   *
+   * @param late whether it stands behind what it should precede
+   */
+  void element(Map<String, String> props, boolean late) throws IOException {
+    Optional<String> name = propName();
+    if (name.isEmpty()) {
+      tally.add(TmxOddity.ELEMENT, cursor.place());
+      cursor.skip();
+      return;
+    }
+    if (late) {
+      tally.add(TmxOddity.LATE_NOTE, cursor.place());
+    }
+    PropNames.add(props, name.get(), cursor.text());
+  }
+
+  /** Takes the findings out of the properties, where our own files keep them. */
+  static List<Finding> findings(Map<String, String> props) {
+    List<Finding> findings = new ArrayList<>(0);
+    props
+        .entrySet()
+        .removeIf(
+            prop ->
+                prop.getKey().startsWith(PropNames.FINDING)
+                    && Findings.parse(prop.getValue()).map(findings::add).orElse(false));
+    return findings;
+  }
+
+  private Optional<String> propName() {
+    return switch (cursor.name()) {
+      case "note" -> Optional.of(PropNames.NOTE);
+      case "prop" -> Optional.of(cursor.attribute("type").orElse("x-prop"));
+      default -> Optional.empty();
+    };
+  }
+
+  private String value(String name, String value) {
+    if (!DATES.contains(name) || TmxDates.isTmx(value)) {
+      return value;
+    }
+    Optional<String> date = TmxDates.normalize(value);
+    tally.add(date.isPresent() ? TmxOddity.DATE : TmxOddity.BAD_DATE, cursor.place());
+    return date.orElse(value);
+  }
+}

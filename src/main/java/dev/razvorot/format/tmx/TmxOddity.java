@@ -1,0 +1,74 @@
+package dev.razvorot.format.tmx;
+
+import static dev.razvorot.format.Oddity.noted;
+import static dev.razvorot.format.Oddity.repaired;
+import static dev.razvorot.format.Oddity.skipped;
+
+import dev.razvorot.format.Oddity;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What TMX files hold that TMX 1.4b does not foresee. */
+final class TmxOddity {
+  /** The attributes that TMX 1.4b requires of a header. */
+  static final List<String> REQUIRED =
+      List.of(
+          "creationtool",
+          "creationtoolversion",
+          "segtype",
+          "o-tmf",
+          "adminlang",
+          "srclang",
+          "datatype");
+
+  private static final Map<String, Oddity> MISSING =
+      REQUIRED.stream().collect(Collectors.toMap(Function.identity(), TmxOddity::missing));
+
+  static final Oddity VERSION = noted("tmx-version", "the version is none of 1.1 to 1.4");
+  static final Oddity NAMESPACE = noted("tmx-namespace", "TMX 1.x has no namespace");
+  static final Oddity HEADER = noted("tmx-header", "the header is missing");
+  static final Oddity SOURCE_LANGUAGE =
+      noted("tmx-srclang", "srclang is neither English nor Russian");
+
+  static final Oddity LANG = repaired("tmx-lang", "lang was read as xml:lang, which replaced it");
+  static final Oddity TAG =
+      repaired("tmx-language-tag", "a language tag that is not BCP 47 was read for its beginning");
+  static final Oddity NO_LANGUAGE =
+      repaired("tmx-variant-language", "a variant without a language was left out");
+  static final Oddity NO_SEGMENT =
+      repaired("tmx-variant-seg", "a variant without seg was left out");
+  static final Oddity TWO_SEGMENTS =
+      repaired("tmx-variant-segs", "a variant with several segs was left out");
+  static final Oddity LATE_NOTE =
+      repaired("tmx-late-note", "a note or prop stands after the variants or the seg");
+  static final Oddity ID = repaired("tmx-id", "white space in a tuid was replaced by _");
+  static final Oddity DATE = repaired("tmx-date", "a date was brought to the form of TMX");
+  static final Oddity BAD_DATE = noted("tmx-bad-date", "a date makes no sense and is kept as text");
+  static final Oddity ELEMENT =
+      repaired("tmx-element", "an element that TMX does not know was left out");
+  static final Oddity INLINE =
+      repaired("tmx-inline", "an inline element that TMX does not know was read as formatting");
+  static final Oddity SUB =
+      repaired("tmx-sub", "text within a code (sub) was read as part of the code");
+  static final Oddity UNPAIRED =
+      repaired("tmx-unpaired-code", "a bpt or ept without its partner was read as it");
+  static final Oddity EMPTY = noted("tmx-empty-seg", "a seg is empty");
+
+  static final Oddity NO_ENGLISH = skipped("tmx-no-english", "a unit has no English variant");
+  static final Oddity NO_RUSSIAN = skipped("tmx-no-russian", "a unit has no Russian variant");
+  static final Oddity NEITHER =
+      skipped("tmx-neither", "a unit has neither an English nor a Russian variant");
+
+  private TmxOddity() {}
+
+  /** The oddity of a header without one of the required attributes. */
+  static Oddity missingAttribute(String name) {
+    return MISSING.get(name);
+  }
+
+  private static Oddity missing(String name) {
+    return noted("tmx-header-" + name, "the header has no " + name + ", which is required");
+  }
+}

@@ -1,0 +1,165 @@
+package dev.razvorot.format.tmx;
+
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.LanguageNames;
+import dev.razvorot.format.ReadReport;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.xml.XmlCursor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * Reads TMX 1.1 to 1.4b as tools really write it: in any encoding, packed by gzip or zip or not,
+ * with attributes missing, languages spelt in any way, notes in the wrong place, and text that is
+ * not quite XML. What was odd is in the {@link #report()}.
+ *
+ * <p>Opens nothing but the file it is given. Entities declared in the file are expanded within a
+ * small limit; depth, attributes, texts and packed files have limits too. Constant memory; O(length
+ * of the file). Not safe for use by several threads.
+ */
+public final class TmxReader implements CorpusReader {
+  private final XmlCursor cursor;
+  private final ReadTally tally;
+  private final UnitParser units;
+  private final TmxHeader header;
+  private final Queue<TranslationUnit> waiting = new ArrayDeque<>();
+  private boolean ended;
+
+  private TmxReader(XmlCursor cursor, ReadTally tally, Codes codes) throws IOException {
+    this.cursor = cursor;
+    this.tally = tally;
+    this.units = new UnitParser(cursor, tally, codes);
+    this.header = readHeader();
+  }
+
+  /**
+   * Opens a file and reads its header; inline codes are kept.
+   *
+   * @throws CorpusFormatException if it is no TMX
+   * @throws IOException if the disk fails
+   */
+  public static TmxReader open(Path path) throws IOException {
+    return open(path, Codes.KEEP);
+  }
+
+  /**
+   * Opens a file and reads its header.
+   *
+   * @throws CorpusFormatException if it is no TMX
+   * @throws IOException if the disk fails
+   */
+  public static TmxReader open(Path path, Codes codes) throws IOException {
+    ReadTally tally = new ReadTally(path.toString());
+    XmlCursor cursor = XmlCursor.open(path, tally);
+    try {
+      return new TmxReader(cursor, tally, codes);
+    } catch (IOException e) {
+      cursor.close();
+      throw e;
+    }
+  }
+
+  /** What the file says of itself. */
+  public TmxHeader header() {
+    return header;
+  }
+
+  @Override
+  public Optional<TranslationUnit> read() throws IOException {
+    while (waiting.isEmpty() && !ended) {
+      advance();
+    }
+    return Optional.ofNullable(waiting.poll());
+  }
+
+  @Override
+  public ReadReport report() {
+    return tally.report();
+  }
+
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    cursor.close();
+  }
+
+  /** Reads the tu the cursor is at, if it is at one, and moves on to the next tag. */
+  private void advance() throws IOException {
+    boolean moved = false;
+    try {
+      if (cursor.isStart("tu")) {
+        waiting.addAll(units.parse());
+      }
+      ended = cursor.next() == XmlCursor.Event.DONE;
+      moved = true;
+    } finally {
+      ended |= !moved;
+    }
+  }
+
+  private TmxHeader readHeader() throws IOException {
+    String version = root();
+    while (cursor.next() != XmlCursor.Event.DONE) {
+      if (cursor.isStart("header")) {
+        TmxHeader read = new TmxHeader(version, attributes());
+        check(read);
+        cursor.skip();
+        return read;
+      }
+      if (cursor.event() == XmlCursor.Event.START) {
+        break;
+      }
+    }
+    tally.add(TmxOddity.HEADER, cursor.place());
+    return new TmxHeader(version, Map.of());
+  }
+
+  private String root() throws IOException {
+    while (cursor.next() == XmlCursor.Event.TEXT) {
+      // White space before the root.
+    }
+    if (!cursor.isStart("tmx")) {
+      throw new CorpusFormatException(
+          cursor.place(), "a document of <" + cursor.name() + ">", "<tmx> was expected");
+    }
+    if (cursor.attribute("xmlns").isPresent()) {
+      tally.add(TmxOddity.NAMESPACE, cursor.place());
+    }
+    String version = cursor.attribute("version").orElse("");
+    if (!version.matches("1\\.[1-4]")) {
+      tally.add(TmxOddity.VERSION, cursor.place());
+    }
+    return version;
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (int i = 0; i < cursor.attributes(); i++) {
+      attributes.put(cursor.attributeName(i), cursor.attributeValue(i));
+    }
+    return attributes;
+  }
+
+  private void check(TmxHeader header) {
+    for (String name : TmxOddity.REQUIRED) {
+      if (header.attribute(name).isEmpty()) {
+        tally.add(TmxOddity.missingAttribute(name), cursor.place());
+      }
+    }
+    header
+        .attribute("srclang")
+        .filter(tag -> !tag.equals("*all*") && LanguageNames.parse(tag).isEmpty())
+        .ifPresent(tag -> tally.add(TmxOddity.SOURCE_LANGUAGE, cursor.place()));
+    header
+        .attribute("creationdate")
+        .filter(date -> !TmxDates.isTmx(date))
+        .ifPresent(date -> tally.add(TmxOddity.BAD_DATE, cursor.place()));
+  }
+}

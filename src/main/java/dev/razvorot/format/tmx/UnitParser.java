@@ -1,0 +1,142 @@
+package dev.razvorot.format.tmx;
+
+import dev.razvorot.Finding;
+import dev.razvorot.Language;
+import dev.razvorot.Place;
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.ContentIds;
+import dev.razvorot.format.Oddity;
+import dev.razvorot.format.PropNames;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.xml.XmlCursor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a {@code tu}: one unit for each English variant with each Russian one, as TMX means it when
+ * a language comes twice.
+ */
+final class UnitParser {
+  private final XmlCursor cursor;
+  private final ReadTally tally;
+  private final MetaParser meta;
+  private final VariantParser variants;
+  private final ContentIds ids = new ContentIds();
+
+  UnitParser(XmlCursor cursor, ReadTally tally, Codes codes) {
+    this.cursor = cursor;
+    this.tally = tally;
+    this.meta = new MetaParser(cursor, tally);
+    this.variants = new VariantParser(cursor, tally, codes);
+  }
+
+  /** Reads the tu whose start tag the cursor is at, to its end tag. */
+  List<TranslationUnit> parse() throws IOException {
+    Place place = cursor.place();
+    tally.beginUnit();
+    Optional<String> id = id();
+    Map<String, String> props = meta.attributes();
+    List<TmxVariant> found = content(props);
+    List<TmxVariant> english = of(Language.ENGLISH, found);
+    List<TmxVariant> russian = of(Language.RUSSIAN, found);
+    if (english.isEmpty() || russian.isEmpty()) {
+      tally.skip(reason(english, russian), place);
+      return List.of();
+    }
+    return new Pairs(id, props, MetaParser.findings(props)).of(english, russian);
+  }
+
+  private List<TmxVariant> content(Map<String, String> props) throws IOException {
+    List<TmxVariant> found = new ArrayList<>(2);
+    boolean late = false;
+    while (cursor.next() != XmlCursor.Event.END) {
+      if (cursor.isStart("tuv")) {
+        late = true;
+        variants.parse().ifPresent(found::add);
+      } else if (cursor.event() == XmlCursor.Event.START) {
+        meta.element(props, late);
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> id() {
+    Optional<String> id = cursor.attribute("tuid").filter(given -> !given.isBlank());
+    return id.map(
+        given -> {
+          String sound = given.strip().replaceAll("\\s+", "_");
+          if (!sound.equals(given)) {
+            tally.add(TmxOddity.ID, cursor.place());
+          }
+          return sound;
+        });
+  }
+
+  private static List<TmxVariant> of(Language language, List<TmxVariant> variants) {
+    List<TmxVariant> chosen = new ArrayList<>(1);
+    for (TmxVariant variant : variants) {
+      if (variant.variant().language() == language) {
+        chosen.add(variant);
+      }
+    }
+    return chosen;
+  }
+
+  private static Oddity reason(List<TmxVariant> english, List<TmxVariant> russian) {
+    if (english.isEmpty() && russian.isEmpty()) {
+      return TmxOddity.NEITHER;
+    }
+    return english.isEmpty() ? TmxOddity.NO_ENGLISH : TmxOddity.NO_RUSSIAN;
+  }
+
+  /** The units of one tu. */
+  private final class Pairs {
+    private final Optional<String> id;
+    private final Map<String, String> props;
+    private final List<Finding> findings;
+    private final List<TranslationUnit> units = new ArrayList<>(1);
+
+    Pairs(Optional<String> id, Map<String, String> props, List<Finding> findings) {
+      this.id = id;
+      this.props = props;
+      this.findings = findings;
+    }
+
+    List<TranslationUnit> of(List<TmxVariant> english, List<TmxVariant> russian) {
+      for (TmxVariant source : english) {
+        for (TmxVariant target : russian) {
+          tally.keep();
+          units.add(unit(source, target));
+        }
+      }
+      return units;
+    }
+
+    private TranslationUnit unit(TmxVariant source, TmxVariant target) {
+      Map<String, String> all = new LinkedHashMap<>(props);
+      addAll(all, source);
+      addAll(all, target);
+      return new TranslationUnit(
+          id(source, target), source.variant(), target.variant(), all, findings);
+    }
+
+    /** The second and later units of a tu are numbered. */
+    private String id(TmxVariant source, TmxVariant target) {
+      if (id.isEmpty()) {
+        return ids.of(source.variant().text(), target.variant().text());
+      }
+      return units.isEmpty() ? id.get() : id.get() + "-" + (units.size() + 1);
+    }
+
+    private void addAll(Map<String, String> all, TmxVariant variant) {
+      Language language = variant.variant().language();
+      variant
+          .props()
+          .forEach((name, value) -> PropNames.add(all, PropNames.of(language, name), value));
+    }
+  }
+}

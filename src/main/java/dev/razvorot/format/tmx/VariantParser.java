@@ -1,0 +1,86 @@
+package dev.razvorot.format.tmx;
+
+import dev.razvorot.Language;
+import dev.razvorot.Variant;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.xml.XmlCursor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@code tuv}. */
+final class VariantParser {
+  private final XmlCursor cursor;
+  private final ReadTally tally;
+  private final Codes wanted;
+  private final Tags tags = new Tags();
+  private final SegmentParser segment;
+  private final MetaParser meta;
+
+  VariantParser(XmlCursor cursor, ReadTally tally, Codes wanted) {
+    this.cursor = cursor;
+    this.tally = tally;
+    this.wanted = wanted;
+    this.segment = new SegmentParser(cursor, tally);
+    this.meta = new MetaParser(cursor, tally);
+  }
+
+  /**
+   * Reads the tuv whose start tag the cursor is at, to its end tag.
+   *
+   * @return empty if it is in another language, or no language, or has not one seg
+   */
+  Optional<TmxVariant> parse() throws IOException {
+    Optional<Language> language = language();
+    if (language.isEmpty()) {
+      cursor.skip();
+      return Optional.empty();
+    }
+    Map<String, String> props = meta.attributes();
+    List<Variant> found = new ArrayList<>(1);
+    while (cursor.next() != XmlCursor.Event.END) {
+      if (cursor.isStart("seg")) {
+        segment.parse();
+        found.add(variant(language.get()));
+      } else if (cursor.event() == XmlCursor.Event.START) {
+        meta.element(props, !found.isEmpty());
+      }
+    }
+    return only(found).map(variant -> new TmxVariant(variant, props));
+  }
+
+  /** Which of several is meant nobody knows. */
+  private Optional<Variant> only(List<Variant> found) {
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    tally.add(found.isEmpty() ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
+    return Optional.empty();
+  }
+
+  private Variant variant(Language language) {
+    String text = segment.text();
+    if (text.isEmpty()) {
+      tally.add(TmxOddity.EMPTY, cursor.place());
+    }
+    return new Variant(language, text, wanted == Codes.KEEP ? segment.codes() : List.of());
+  }
+
+  private Optional<Language> language() {
+    Optional<String> tag = cursor.attribute("xml:lang");
+    if (tag.isEmpty()) {
+      tag = cursor.attribute("lang");
+      tally.add(tag.isEmpty() ? TmxOddity.NO_LANGUAGE : TmxOddity.LANG, cursor.place());
+    }
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    Tags.Tag understood = tags.of(tag.get());
+    if (!understood.sound()) {
+      tally.add(TmxOddity.TAG, cursor.place());
+    }
+    return understood.language();
+  }
+}

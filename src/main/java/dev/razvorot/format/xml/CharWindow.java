@@ -1,0 +1,179 @@
+package dev.razvorot.format.xml;
+
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * A moving window over decoded characters, which looks ahead and knows its line and column.
+ *
+ * <p>A line ends with LF, CR or both. What precedes malformed bytes is given before they are
+ * complained of.
+ */
+final class CharWindow implements Closeable {
+  private static final int BUFFER = 1 << 14;
+
+  private final Decoding decoding;
+  private final String file;
+  private final char[] chars = new char[BUFFER];
+  private int position;
+  private int end;
+  private boolean ended;
+  private Optional<MalformedBytesException> failure = Optional.empty();
+
+  /** Units before {@code chars[0]}. */
+  private long before;
+
+  private int line = 1;
+  private long lineStart;
+
+  /** Where the last CR stood, so that the LF after it ends no second line. */
+  private long lastReturn = -2;
+
+  CharWindow(Decoding decoding, String file) {
+    this.decoding = decoding;
+    this.file = file;
+  }
+
+  /** The place of the next character. */
+  Place place() {
+    return new Place(file, line, (int) Math.min(Integer.MAX_VALUE, offset() - lineStart + 1));
+  }
+
+  /** Characters taken so far. */
+  long offset() {
+    return before + position;
+  }
+
+  /** Whether nothing is left. */
+  boolean isAtEnd() throws IOException {
+    return !has(1);
+  }
+
+  /**
+   * Whether so many characters are left; they are in the window then.
+   *
+   * @throws CorpusFormatException if nothing is left but malformed bytes
+   */
+  boolean has(int count) throws IOException {
+    while (end - position < count && !ended) {
+      fill();
+    }
+    if (position == end && failure.isPresent()) {
+      throw malformed(failure.get());
+    }
+    return end - position >= count;
+  }
+
+  /** The next character; there must be one in the window. */
+  char peek() {
+    return chars[position];
+  }
+
+  /** Whether the next characters are these. */
+  boolean isAt(String text) throws IOException {
+    if (!has(text.length())) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (chars[position + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The character so far ahead, 0 for the next; NUL beyond the end. */
+  char ahead(int distance) throws IOException {
+    return has(distance + 1) ? chars[position + distance] : 0;
+  }
+
+  /** Takes one character; there must be one. */
+  char take() throws IOException {
+    has(1);
+    char c = chars[position];
+    count(c, position);
+    position++;
+    return c;
+  }
+
+  /** Takes so many characters; there must be as many. */
+  String take(int length) throws IOException {
+    StringBuilder taken = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      taken.append(take());
+    }
+    return taken.toString();
+  }
+
+  /**
+   * Copies characters of the window up to the first that is special, without refilling.
+   *
+   * @param special by unit, for units below 0x80; all units from 0xD800 on are special. Line ends
+   *     are always copied.
+   * @return how many were copied; 0 if the first is special
+   */
+  int copy(boolean[] special, char[] out, int offset, int length) {
+    int limit = Math.min(end, position + length);
+    int i = position;
+    while (i < limit) {
+      char c = chars[i];
+      if (c < 0x80 ? special[c] : c >= 0xD800) {
+        break;
+      }
+      if (c < ' ') {
+        count(c, i);
+      }
+      i++;
+    }
+    int copied = i - position;
+    System.arraycopy(chars, position, out, offset, copied);
+    position = i;
+    return copied;
+  }
+
+  private void count(char c, int index) {
+    long at = before + index;
+    if (c == '\n') {
+      line += at == lastReturn + 1 ? 0 : 1;
+      lineStart = at + 1;
+    } else if (c == '\r') {
+      line++;
+      lineStart = at + 1;
+      lastReturn = at;
+    }
+  }
+
+  private void fill() throws IOException {
+    System.arraycopy(chars, position, chars, 0, end - position);
+    before += position;
+    end -= position;
+    position = 0;
+    try {
+      int count = decoding.read(chars, end, chars.length - end);
+      ended = count < 0;
+      end += Math.max(0, count);
+    } catch (MalformedBytesException e) {
+      failure = Optional.of(e);
+      ended = true;
+    }
+  }
+
+  private CorpusFormatException malformed(MalformedBytesException e) {
+    String expected =
+        e.likely()
+            .map(Charset::name)
+            .map(name -> "the text seems to be " + name + ", and that was expected to be declared")
+            .orElse("text in that encoding was expected");
+    return new CorpusFormatException(
+        place(), "bytes that are not " + e.charset().name(), expected, e);
+  }
+
+  @Override
+  public void close() throws IOException {
+    decoding.close();
+  }
+}

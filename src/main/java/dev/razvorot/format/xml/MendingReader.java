@@ -1,0 +1,142 @@
+package dev.razvorot.format.xml;
+
+import dev.razvorot.format.Oddity;
+import dev.razvorot.format.ReadTally;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The characters of a document on their way to the XML parser, mended where tools write what is no
+ * XML: control characters, bare {@code &} and {@code <}, entities of HTML, blank lines before the
+ * declaration.
+ *
+ * <p>The document type declaration never reaches the parser: its internal entities are expanded
+ * here, within limits, and nothing outside the file is opened. What is taken out of the prolog is
+ * replaced by blanks, line for line, so that places stay true; after a mended spot the columns of
+ * that line may be off by its length.
+ */
+final class MendingReader extends Reader {
+  private static final boolean[] SPECIAL_IN_TEXT = special('&', '<');
+  private static final boolean[] SPECIAL_IN_RAW = special(']', '-', '?');
+
+  private final CharWindow window;
+  private final ReadTally tally;
+  private final Prolog prolog;
+  private final References references;
+  private final StringBuilder inserted = new StringBuilder();
+  private int insertedFrom;
+
+  /** What ends the comment, CDATA section or instruction we are in; empty outside of them. */
+  private String rawEnd = "";
+
+  MendingReader(CharWindow window, ReadTally tally) {
+    this.window = window;
+    this.tally = tally;
+    Entities entities = new Entities();
+    this.prolog = new Prolog(window, tally, entities);
+    this.references = new References(window, tally, entities);
+  }
+
+  @Override
+  public int read(char[] out, int offset, int length) throws IOException {
+    int at = offset;
+    int stop = offset + length;
+    while (at < stop && !(insertedFrom == inserted.length() && window.isAtEnd())) {
+      at += insertedFrom < inserted.length() ? drain(out, at, stop - at) : pass(out, at, stop - at);
+    }
+    return at == offset ? -1 : at - offset;
+  }
+
+  private int drain(char[] out, int offset, int length) {
+    int count = Math.min(length, inserted.length() - insertedFrom);
+    inserted.getChars(insertedFrom, insertedFrom + count, out, offset);
+    insertedFrom += count;
+    return count;
+  }
+
+  private int pass(char[] out, int offset, int length) throws IOException {
+    int copied =
+        window.copy(rawEnd.isEmpty() ? SPECIAL_IN_TEXT : SPECIAL_IN_RAW, out, offset, length);
+    if (copied == 0) {
+      inserted.setLength(0);
+      insertedFrom = 0;
+      mend(window.peek());
+    }
+    return copied;
+  }
+
+  private void mend(char c) throws IOException {
+    if (c == '&') {
+      inserted.append(references.take(prolog.isXml11()));
+    } else if (c == '<') {
+      markup();
+    } else if (!rawEnd.isEmpty() && window.isAt(rawEnd)) {
+      inserted.append(window.take(rawEnd.length()));
+      rawEnd = "";
+    } else if (Character.isSurrogate(c)) {
+      surrogate(c);
+    } else if (Xml.isChar(c)) {
+      inserted.append(window.take());
+    } else {
+      leaveOut(XmlOddity.CONTROL);
+    }
+  }
+
+  private void surrogate(char c) throws IOException {
+    if (Character.isHighSurrogate(c) && Character.isLowSurrogate(window.ahead(1))) {
+      inserted.append(window.take(2));
+    } else {
+      leaveOut(XmlOddity.CONTROL);
+    }
+  }
+
+  private void leaveOut(Oddity oddity) throws IOException {
+    tally.add(oddity, window.place());
+    window.take();
+  }
+
+  private void markup() throws IOException {
+    if (window.isAt("<![CDATA[")) {
+      raw("<![CDATA[", "]]>");
+    } else if (window.isAt("<!--")) {
+      raw("<!--", "-->");
+    } else if (prolog.begins()) {
+      inserted.append(prolog.take());
+    } else if (window.isAt("<?")) {
+      raw("<?", "?>");
+    } else if (isTagStart(window.ahead(1))) {
+      prolog.end();
+      inserted.append(window.take());
+    } else {
+      tally.add(XmlOddity.BARE_LESS_THAN, window.place());
+      window.take();
+      inserted.append("&lt;");
+    }
+  }
+
+  private void raw(String start, String end) throws IOException {
+    inserted.append(window.take(start.length()));
+    rawEnd = end;
+  }
+
+  private static boolean isTagStart(char c) {
+    return c == '/' || c == '!' || c == '_' || c == ':' || Character.isLetter(c);
+  }
+
+  /** Controls but for line ends and TAB, which every document may hold, and these. */
+  private static boolean[] special(char... others) {
+    boolean[] special = new boolean[0x80];
+    for (char c = 0; c < ' '; c++) {
+      special[c] = !Xml.isChar(c);
+    }
+    for (char c : others) {
+      special[c] = true;
+    }
+    return special;
+  }
+
+  @Override
+  public void close() throws IOException {
+    window.close();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.razvorot.format.xml;
+
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.ReadTally;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** What stands before the root element and is kept from the parser. */
+final class Prolog {
+  private static final String XML_11 = "<?xml version=\"1.1\"?>";
+  private static final Pattern VERSION_11 = Pattern.compile("version\\s*=\\s*[\"']1\\.1[\"']");
+
+  private final CharWindow window;
+  private final ReadTally tally;
+  private final Entities entities;
+  private boolean ended;
+  private boolean xml11;
+
+  Prolog(CharWindow window, ReadTally tally, Entities entities) {
+    this.window = window;
+    this.tally = tally;
+    this.entities = entities;
+  }
+
+  /** Whether the document says that it is XML 1.1, where references to controls are allowed. */
+  boolean isXml11() {
+    return xml11;
+  }
+
+  /** Says that the root element begins. */
+  void end() {
+    ended = true;
+  }
+
+  /** Whether a part of the prolog begins here. */
+  boolean begins() throws IOException {
+    return !ended && (window.isAt("<!DOCTYPE") || isAtDeclaration());
+  }
+
+  private boolean isAtDeclaration() throws IOException {
+    return window.isAt("<?xml") && Character.isWhitespace(window.ahead(5));
+  }
+
+  /** Takes the part; what the parser gets in its place has as many lines. */
+  String take() throws IOException {
+    return window.isAt("<!DOCTYPE") ? doctype() : declaration();
+  }
+
+  private String declaration() throws IOException {
+    boolean first = window.offset() == 0;
+    if (!first) {
+      tally.add(XmlOddity.LATE_DECLARATION, window.place());
+    }
+    StringBuilder text = new StringBuilder();
+    while (!endsWith(text, "?>")) {
+      takeInto(text);
+    }
+    xml11 = first && VERSION_11.matcher(text).find();
+    return xml11 ? XML_11 + blank(text.substring(XML_11.length())) : blank(text);
+  }
+
+  private String doctype() throws IOException {
+    StringBuilder text = new StringBuilder();
+    boolean inSubset = false;
+    while (true) {
+      char c = takeInto(text);
+      if (c == '>' && !inSubset) {
+        break;
+      } else if (c == '"' || c == '\'') {
+        takeThrough(text, String.valueOf(c));
+      } else if (endsWith(text, "<!--")) {
+        takeThrough(text, "-->");
+      } else if (c == '[' || c == ']') {
+        inSubset = c == '[';
+      }
+    }
+    entities.declare(text);
+    return blank(text);
+  }
+
+  private void takeThrough(StringBuilder text, String end) throws IOException {
+    int start = text.length();
+    do {
+      takeInto(text);
+    } while (text.length() < start + end.length() || !endsWith(text, end));
+  }
+
+  private char takeInto(StringBuilder text) throws IOException {
+    if (text.length() == XmlLimits.DOCTYPE || window.isAtEnd()) {
+      throw new CorpusFormatException(
+          window.place(),
+          "a document type or XML declaration without end",
+          "one of at most " + XmlLimits.DOCTYPE + " characters was expected");
+    }
+    char c = window.take();
+    text.append(c);
+    return c;
+  }
+
+  private static boolean endsWith(StringBuilder text, String end) {
+    int start = text.length() - end.length();
+    return start >= 0 && text.indexOf(end, start) == start;
+  }
+
+  private static String blank(CharSequence text) {
+    StringBuilder blank = new StringBuilder(text);
+    for (int i = 0; i < blank.length(); i++) {
+      if (blank.charAt(i) != '\n' && blank.charAt(i) != '\r') {
+        blank.setCharAt(i, ' ');
+      }
+    }
+    return blank.toString();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.razvorot.format.xml;
+
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.Oddity;
+import dev.razvorot.format.ReadTally;
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** References to characters and entities, kept where they are sound and mended where not. */
+final class References {
+  /** Longer than the longest name that tools use; what is longer is text. */
+  private static final int LONGEST = 48;
+
+  private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
+
+  private final CharWindow window;
+  private final ReadTally tally;
+  private final Entities entities;
+
+  References(CharWindow window, ReadTally tally, Entities entities) {
+    this.window = window;
+    this.tally = tally;
+    this.entities = entities;
+  }
+
+  /**
+   * Takes the reference, or the bare {@code &}, that comes next.
+   *
+   * @param controls whether references to control characters are allowed, as in XML 1.1
+   * @return what the parser shall see in its place
+   */
+  String take(boolean controls) throws IOException {
+    String name = nameFrom(1);
+    if (PREDEFINED.contains(name)) {
+      return window.take(name.length() + 2);
+    }
+    if (name.startsWith("#")) {
+      OptionalInt code = code(name);
+      return code.isPresent() ? character(name, code.getAsInt(), controls) : bare();
+    }
+    return name.isEmpty() ? bare() : entity(name);
+  }
+
+  /** What stands between here and the next semicolon; empty if that is no name. */
+  private String nameFrom(int start) throws IOException {
+    StringBuilder name = new StringBuilder();
+    for (int i = start; i < start + LONGEST; i++) {
+      char c = window.ahead(i);
+      if (c == ';') {
+        return name.toString();
+      }
+      if (!Character.isLetterOrDigit(c) && "#.-_:".indexOf(c) < 0) {
+        return "";
+      }
+      name.append(c);
+    }
+    return "";
+  }
+
+  private String bare() throws IOException {
+    tally.add(XmlOddity.BARE_AMPERSAND, window.place());
+    window.take();
+    return "&amp;";
+  }
+
+  private String character(String name, int code, boolean controls) throws IOException {
+    boolean sound = code > 0xFFFF ? code <= 0x10FFFF : Xml.isChar((char) code);
+    if (sound || controls && code > 0 && code < ' ') {
+      return window.take(name.length() + 2);
+    }
+    String next = window.ahead(name.length() + 2) == '&' ? nameFrom(name.length() + 3) : "";
+    OptionalInt low = code(next);
+    if (Character.isHighSurrogate((char) code)
+        && low.isPresent()
+        && Character.isLowSurrogate((char) low.getAsInt())) {
+      mend(XmlOddity.SPLIT_PAIR, name.length() + next.length() + 4);
+      return "&#" + Character.toCodePoint((char) code, (char) low.getAsInt()) + ";";
+    }
+    return mend(XmlOddity.CONTROL_REFERENCE, name.length() + 2);
+  }
+
+  private String entity(String name) throws IOException {
+    switch (entities.kind(name)) {
+      case INTERNAL -> {
+        String text = entities.expand(name).orElseThrow(this::tooMuch);
+        mend(XmlOddity.INTERNAL_ENTITY, name.length() + 2);
+        return text;
+      }
+      case EXTERNAL -> {
+        return mend(XmlOddity.EXTERNAL_ENTITY, name.length() + 2);
+      }
+      default -> {
+        if (!HtmlEntities.isKnown(name)) {
+          return bare();
+        }
+        mend(XmlOddity.HTML_ENTITY, name.length() + 2);
+        return "&#" + HtmlEntities.codePoint(name) + ";";
+      }
+    }
+  }
+
+  private String mend(Oddity oddity, int length) throws IOException {
+    tally.add(oddity, window.place());
+    window.take(length);
+    return "";
+  }
+
+  private CorpusFormatException tooMuch() {
+    return new CorpusFormatException(
+        window.place(),
+        "entities that grow without measure",
+        "at most " + XmlLimits.EXPANSION + " characters from entities were expected");
+  }
+
+  /** The number in {@code #1234} or {@code #xABC}; empty if it is none. */
+  private static OptionalInt code(String name) {
+    if (!name.matches("#([0-9]{1,7}|[xX][0-9A-Fa-f]{1,6})")) {
+      return OptionalInt.empty();
+    }
+    boolean hex = Character.toLowerCase(name.charAt(1)) == 'x';
+    return OptionalInt.of(Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10));
+  }
+}

@@ -1,0 +1,291 @@
+package dev.razvorot.format.xml;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.ReadTally;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Walks through an XML file, packed or not, element by element: mended on the way, within limits,
+ * and without opening anything else.
+ *
+ * <p>Names come without prefix, so that a namespace more or less does not matter, but for {@code
+ * xml:lang} and other attributes, which keep theirs. Constant memory. Not safe for use by several
+ * threads. The caller closes it.
+ */
+public final class XmlCursor implements Closeable {
+  private static final WstxInputFactory FACTORY = factory();
+
+  private final MendingReader characters;
+  private final XMLStreamReader2 parser;
+  private final ReadTally tally;
+  private final String file;
+  private Event event = Event.END;
+  private int depth;
+
+  /** Where the cursor stands. */
+  public enum Event {
+    /** At a start tag. */
+    START,
+    /** At an end tag, or before the beginning. */
+    END,
+    /** At a piece of text. */
+    TEXT,
+    /** After the end of the document. */
+    DONE
+  }
+
+  private XmlCursor(MendingReader characters, ReadTally tally, String file) throws IOException {
+    this.characters = characters;
+    this.tally = tally;
+    this.file = file;
+    try {
+      this.parser = (XMLStreamReader2) FACTORY.createXMLStreamReader(characters);
+    } catch (XMLStreamException e) {
+      throw translated(e);
+    }
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param tally told of all that had to be mended
+   * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
+   * @throws IOException if the disk fails
+   */
+  public static XmlCursor open(Path path, ReadTally tally) throws IOException {
+    InputStream stream = Unpacking.open(path);
+    try {
+      return new XmlCursor(mended(stream, path.toString(), tally), tally, path.toString());
+    } catch (IOException e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  private static MendingReader mended(InputStream stream, String file, ReadTally tally)
+      throws IOException {
+    PushbackInputStream pushback = new PushbackInputStream(stream, Encoding.HEAD);
+    byte[] head = pushback.readNBytes(Encoding.HEAD);
+    Place start = new Place(file, 1, 1);
+    try {
+      Encoding encoding = Encoding.of(head);
+      pushback.unread(head, encoding.markBytes(), head.length - encoding.markBytes());
+      if (encoding.contradictsDeclaration()) {
+        tally.add(XmlOddity.ENCODING, start);
+      }
+      Decoding decoding = new Decoding(pushback, encoding.charset());
+      return new MendingReader(new CharWindow(decoding, file), tally);
+    } catch (UnsupportedCharsetException e) {
+      throw new CorpusFormatException(
+          start,
+          "encoding \"" + e.getCharsetName() + "\", which nobody knows",
+          "UTF-8, UTF-16 or the name of a known encoding was expected",
+          e);
+    }
+  }
+
+  /**
+   * Moves to the next tag or piece of text; comments and instructions are passed over.
+   *
+   * @throws CorpusFormatException if the document is no XML from here on, or passes a limit
+   */
+  public Event next() throws IOException {
+    if (event == Event.DONE) {
+      return event;
+    }
+    try {
+      int type = parser.next();
+      while (isPassedOver(type)) {
+        type = parser.next();
+      }
+      event = event(type);
+      measureDepth();
+      return event;
+    } catch (XMLStreamException e) {
+      throw translated(e);
+    }
+  }
+
+  /** Where the cursor stands. */
+  public Event event() {
+    return event;
+  }
+
+  /** Name of the element at a tag, without prefix. */
+  public String name() {
+    String name = parser.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  /** Whether the cursor is at a start tag of that name. */
+  public boolean isStart(String name) {
+    return event == Event.START && name().equals(name);
+  }
+
+  /** Whether the cursor is at an end tag of that name. */
+  public boolean isEnd(String name) {
+    return event == Event.END && name().equals(name);
+  }
+
+  /** Number of attributes at a start tag. */
+  public int attributes() {
+    return parser.getAttributeCount();
+  }
+
+  /** Name of an attribute by its 0-based number, with its prefix. */
+  public String attributeName(int index) {
+    return parser.getAttributeLocalName(index);
+  }
+
+  /** Value of an attribute by its 0-based number. */
+  public String attributeValue(int index) {
+    return measured(parser.getAttributeValue(index));
+  }
+
+  /** Value of an attribute by its name with prefix; empty if the start tag has none such. */
+  public Optional<String> attribute(String name) {
+    return Optional.ofNullable(parser.getAttributeValue(null, name)).map(this::measured);
+  }
+
+  /**
+   * Adds the present piece of text to a text.
+   *
+   * @throws CorpusFormatException if the text becomes longer than anyone's segment
+   */
+  public void appendText(StringBuilder text) throws CorpusFormatException {
+    if (text.length() + parser.getTextLength() > XmlLimits.TEXT) {
+      throw new CorpusFormatException(
+          place(),
+          "a text that goes on and on",
+          "at most " + XmlLimits.TEXT + " characters were expected");
+    }
+    text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+  }
+
+  /**
+   * All text within the element whose start tag the cursor is at, tags left out; the cursor is then
+   * at its end tag.
+   *
+   * @throws CorpusFormatException as {@link #next} and {@link #appendText} do
+   */
+  public String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    while (depth > 0) {
+      switch (next()) {
+        case START -> depth++;
+        case TEXT -> appendText(text);
+        default -> depth--;
+      }
+    }
+    return text.toString();
+  }
+
+  /** Moves to the end tag of the element whose start tag the cursor is at. */
+  public void skip() throws IOException {
+    int depth = 1;
+    while (depth > 0) {
+      switch (next()) {
+        case START -> depth++;
+        case END -> depth--;
+        default -> {
+          // Text within what is passed over.
+        }
+      }
+    }
+  }
+
+  /** Where the present tag or text begins. */
+  public Place place() {
+    return place(parser.getLocation());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (characters) {
+      parser.close();
+    } catch (XMLStreamException e) {
+      throw translated(e);
+    }
+  }
+
+  private void measureDepth() {
+    if (event == Event.START && ++depth == XmlLimits.USUAL_DEPTH + 1) {
+      tally.add(XmlOddity.DEEP, place());
+    } else if (event == Event.END) {
+      depth--;
+    }
+  }
+
+  private String measured(String attribute) {
+    if (attribute.length() > XmlLimits.USUAL_ATTRIBUTE) {
+      tally.add(XmlOddity.LONG_ATTRIBUTE, place());
+    }
+    return attribute;
+  }
+
+  private Place place(Location location) {
+    return new Place(
+        file, Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
+  }
+
+  /** What the disk or the rooms below said, or else the parser's complaint at its place. */
+  private IOException translated(XMLStreamException e) {
+    if (e.getNestedException() instanceof IOException cause) {
+      return cause;
+    }
+    String complaint = e.getMessage().lines().findFirst().orElse("no XML");
+    Place place = e.getLocation() == null ? new Place(file, 1, 1) : place(e.getLocation());
+    return new CorpusFormatException(place, complaint, "well-formed XML was expected", e);
+  }
+
+  private static boolean isPassedOver(int type) {
+    return switch (type) {
+      case XMLStreamConstants.START_ELEMENT,
+          XMLStreamConstants.END_ELEMENT,
+          XMLStreamConstants.END_DOCUMENT,
+          XMLStreamConstants.CHARACTERS,
+          XMLStreamConstants.CDATA,
+          XMLStreamConstants.SPACE ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static Event event(int type) {
+    return switch (type) {
+      case XMLStreamConstants.START_ELEMENT -> Event.START;
+      case XMLStreamConstants.END_ELEMENT -> Event.END;
+      case XMLStreamConstants.END_DOCUMENT -> Event.DONE;
+      default -> Event.TEXT;
+    };
+  }
+
+  /** Made directly: which parser a host has installed makes no difference here. */
+  private static WstxInputFactory factory() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlLimits.DEPTH);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, XmlLimits.ATTRIBUTE);
+    return factory;
+  }
+}

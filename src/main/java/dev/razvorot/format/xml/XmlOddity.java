@@ -1,0 +1,38 @@
+package dev.razvorot.format.xml;
+
+import static dev.razvorot.format.Oddity.noted;
+import static dev.razvorot.format.Oddity.repaired;
+
+import dev.razvorot.format.Oddity;
+
+/** What documents hold that is not XML, and is read all the same. */
+final class XmlOddity {
+  static final Oddity LATE_DECLARATION =
+      repaired("xml-late-declaration", "white space before the XML declaration was left out");
+  static final Oddity ENCODING =
+      noted("xml-encoding", "the declared encoding is not that of the bytes, which counts");
+  static final Oddity CONTROL =
+      repaired("xml-control", "a character that XML cannot hold was left out");
+  static final Oddity CONTROL_REFERENCE =
+      repaired(
+          "xml-control-reference", "a reference to a character that XML cannot hold was left out");
+  static final Oddity SPLIT_PAIR =
+      repaired("xml-split-pair", "two references to halves of one character were joined");
+  static final Oddity BARE_AMPERSAND =
+      repaired("xml-bare-ampersand", "an & that begins no reference was read as text");
+  static final Oddity BARE_LESS_THAN =
+      repaired("xml-bare-less-than", "a < that begins no tag was read as text");
+  static final Oddity HTML_ENTITY =
+      repaired("xml-html-entity", "an entity of HTML, not declared here, was read as HTML does");
+  static final Oddity INTERNAL_ENTITY =
+      noted("xml-internal-entity", "an entity declared in the file was expanded");
+  static final Oddity EXTERNAL_ENTITY =
+      repaired("xml-external-entity", "an entity outside the file was left out, never opened");
+
+  static final Oddity DEEP =
+      noted("xml-deep", "elements are nested deeper than 1000, which other tools refuse");
+  static final Oddity LONG_ATTRIBUTE =
+      noted("xml-long-attribute", "an attribute is longer than 524288, which other tools refuse");
+
+  private XmlOddity() {}
+}
