@@ -60,11 +60,13 @@ class ArchitectureTest {
               entry("format.document", new Room(Set.of("", "text", "format"), Set.of())),
               entry("lexicon", new Room(Set.of("", "text"), Set.of())),
               entry("align", new Room(Set.of("", "text", "lexicon"), Set.of())),
-              entry("pipeline", new Room(FLOORS_0_TO_3, Set.of())),
+              entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
+              entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),
+              entry("pipeline", new Room(with(FLOORS_0_TO_3, "pipeline.input"), Set.of())),
               entry(
                   "cli",
                   new Room(
-                      with(FLOORS_0_TO_3, "pipeline"),
+                      with(FLOORS_0_TO_3, "evaluation", "pipeline", "pipeline.input"),
                       Set.of("picocli..", "me.tongfei.progressbar..")))));
 
   static Stream<String> rooms() {

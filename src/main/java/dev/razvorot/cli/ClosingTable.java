@@ -1,0 +1,114 @@
+package dev.razvorot.cli;
+
+import dev.razvorot.Language;
+import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.Counts;
+import dev.razvorot.pipeline.RunReport;
+import dev.razvorot.pipeline.Segmentation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a run did, as a table of two columns that fits 80. */
+final class ClosingTable {
+  /** Where values begin. */
+  private static final int INDENT = 12;
+
+  private static final int WIDTH = 80;
+
+  /** Files named in one row at most. */
+  private static final int NAMED = 4;
+
+  private final List<String> lines = new ArrayList<>();
+
+  private ClosingTable() {}
+
+  static ClosingTable of(RunReport report, double seconds) {
+    ClosingTable table = new ClosingTable();
+    Counts counts = report.counts();
+    table.row("documents", Integer.toString(report.documents().size()));
+    table.row("segments", byLanguage(counts.segments()) + "; " + segmentation(report));
+    table.row("order", order(report));
+    table.row("pairs", Integer.toString(counts.pairs()));
+    table.row("unpaired", byLanguage(counts.unpaired()));
+    table.row("findings", findings(counts.findings()));
+    if (!report.leftOut().isEmpty()) {
+      table.row("left out", files(report.leftOut()));
+    }
+    table.row("written", files(report.written()));
+    table.row("seconds", String.format(Locale.ROOT, "%.1f", seconds));
+    return table;
+  }
+
+  /** The rows, long ones on several lines. */
+  List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  private void row(String label, String value) {
+    StringBuilder line = new StringBuilder(label);
+    pad(line);
+    for (String word : value.split(" ")) {
+      boolean first = line.toString().isBlank() || line.length() == INDENT;
+      if (!first && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder();
+        pad(line);
+        first = true;
+      }
+      line.append(first ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+  }
+
+  private static void pad(StringBuilder line) {
+    line.append(" ".repeat(INDENT - line.length()));
+  }
+
+  private static String byLanguage(Map<Language, Integer> counts) {
+    return counts.get(Language.ENGLISH) + " English, " + counts.get(Language.RUSSIAN) + " Russian";
+  }
+
+  private static String segmentation(RunReport report) {
+    return shares(report, entry -> entry.method().segmentation(), Segmentation.values());
+  }
+
+  private static String order(RunReport report) {
+    return shares(report, entry -> entry.method().order(), Order.values());
+  }
+
+  /** {@code kept}, or {@code kept in 170 documents, any in 3}. */
+  private static String shares(
+      RunReport report, Function<RunReport.Entry, Enum<?>> choice, Enum<?>[] values) {
+    List<String> shares = new ArrayList<>();
+    for (Enum<?> value : values) {
+      long count = report.documents().stream().filter(e -> choice.apply(e) == value).count();
+      if (count == report.documents().size()) {
+        return Choice.name(value);
+      }
+      if (count > 0) {
+        shares.add(Choice.name(value) + " in " + count);
+      }
+    }
+    return String.join(", ", shares);
+  }
+
+  private static String findings(Map<String, Integer> byCheck) {
+    int all = byCheck.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> each = new ArrayList<>();
+    byCheck.forEach((check, count) -> each.add(count + " " + check));
+    return all + (each.isEmpty() ? "" : ": " + String.join(", ", each));
+  }
+
+  private static String files(List<Path> files) {
+    List<String> names = files.stream().limit(NAMED).map(Path::toString).toList();
+    int more = files.size() - names.size();
+    return files.size()
+        + (files.size() == 1 ? " file: " : " files: ")
+        + String.join(", ", names)
+        + (more == 0 ? "" : " and " + more + " more");
+  }
+}
