@@ -105,7 +105,6 @@ final class MendingReader extends Reader {
     } else if (window.isAt("<?")) {
       raw("<?", "?>");
     } else if (isTagStart(window.ahead(1))) {
-      prolog.end();
       inserted.append(window.take());
     } else {
       tally.add(XmlOddity.BARE_LESS_THAN, window.place());
@@ -123,12 +122,13 @@ final class MendingReader extends Reader {
     return c == '/' || c == '!' || c == '_' || c == ':' || Character.isLetter(c);
   }
 
-  /** Controls but for line ends and TAB, which every document may hold, and these. */
+  /** By UTF-16 unit: what XML cannot hold, halves of pairs, line ends, and these. */
   private static boolean[] special(char... others) {
-    boolean[] special = new boolean[0x80];
-    for (char c = 0; c < ' '; c++) {
-      special[c] = !Xml.isChar(c);
+    boolean[] special = new boolean[Character.MAX_VALUE + 1];
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      special[c] = !Xml.isChar(c) || c == '\n' || c == '\r';
     }
+    special[Character.MAX_VALUE] = true;
     for (char c : others) {
       special[c] = true;
     }

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -88,8 +89,11 @@ public final class XmlCursor implements Closeable {
       if (encoding.contradictsDeclaration()) {
         tally.add(XmlOddity.ENCODING, start);
       }
-      Decoding decoding = new Decoding(pushback, encoding.charset());
-      return new MendingReader(new CharWindow(decoding, file), tally);
+      CharSource source =
+          encoding.charset().equals(StandardCharsets.UTF_8)
+              ? new Utf8Decoding(pushback)
+              : new CharsetDecoding(pushback, encoding.charset());
+      return new MendingReader(new CharWindow(source, file), tally);
     } catch (UnsupportedCharsetException e) {
       throw new CorpusFormatException(
           start,
