@@ -9,7 +9,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -89,10 +88,7 @@ public final class XmlCursor implements Closeable {
       if (encoding.contradictsDeclaration()) {
         tally.add(XmlOddity.ENCODING, start);
       }
-      CharSource source =
-          encoding.charset().equals(StandardCharsets.UTF_8)
-              ? new Utf8Decoding(pushback)
-              : new CharsetDecoding(pushback, encoding.charset());
+      CharSource source = CharSource.of(pushback, encoding.charset());
       return new MendingReader(new CharWindow(source, file), tally);
     } catch (UnsupportedCharsetException e) {
       throw new CorpusFormatException(
