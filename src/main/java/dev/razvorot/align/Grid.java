@@ -36,7 +36,7 @@ final class Grid {
   /** {@code [russian point]} kept English points, ascending. */
   final int[][] points;
 
-  Grid(Bitext bitext) {
+  Grid(PreparedBitext bitext) {
     this.english = bitext.english();
     this.russian = bitext.russian();
     this.corridor = new Corridor(bitext);

@@ -11,12 +11,12 @@ import dev.razvorot.lexicon.Words;
  * @param links which words may stand for which
  * @param chance how often each word finds a counterpart by chance
  */
-record Bitext(Side english, Side russian, WordLinks links, Chance chance) {
+record PreparedBitext(Side english, Side russian, WordLinks links, Chance chance) {
 
-  static Bitext of(Document source, Document target, Words words) {
+  static PreparedBitext of(Document source, Document target, Words words) {
     Side english = new Side(source, words);
     Side russian = new Side(target, words);
     WordLinks links = new WordLinks(english, russian);
-    return new Bitext(english, russian, links, new Chance(english, russian, links));
+    return new PreparedBitext(english, russian, links, new Chance(english, russian, links));
   }
 }
