@@ -1,0 +1,71 @@
+package dev.razvorot.translit;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Letters that no rule tells apart, as one class: what a rule asks of a neighbour is then asked
+ * once for each class, when the rules are compiled.
+ */
+final class LetterClasses {
+  private final byte[] bySlot = new byte[LetterSet.SLOTS];
+  private final int[] examples;
+  private int count = 1;
+
+  /**
+   * Parts all letters by the sets.
+   *
+   * @throws IllegalArgumentException if they need more than 128 classes
+   */
+  LetterClasses(Iterable<LetterSet> sets) {
+    for (LetterSet set : distinct(sets)) {
+      split(set);
+    }
+    examples = new int[count];
+    for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
+      examples[bySlot[slot]] = slot;
+    }
+  }
+
+  private static Set<LetterSet> distinct(Iterable<LetterSet> sets) {
+    Set<LetterSet> distinct = new LinkedHashSet<>();
+    for (LetterSet set : sets) {
+      distinct.add(set);
+    }
+    return distinct;
+  }
+
+  /** The members of each class go to a class of their own, unless the whole class is in the set. */
+  private void split(LetterSet set) {
+    int[] inside = new int[count];
+    int[] outside = new int[count];
+    Arrays.fill(inside, -1);
+    Arrays.fill(outside, -1);
+    for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
+      int old = bySlot[slot];
+      int[] side = set.hasSlot(slot) ? inside : outside;
+      if (side[old] < 0) {
+        side[old] = inside[old] < 0 && outside[old] < 0 ? old : count++;
+      }
+      bySlot[slot] = (byte) side[old];
+    }
+    if (count > Byte.MAX_VALUE) {
+      throw new IllegalArgumentException("the rules tell more than 128 kinds of letters apart");
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** The class of a slot, in [0, {@link #count()}). */
+  int ofSlot(int slot) {
+    return bySlot[slot];
+  }
+
+  /** Whether the letters of a class are in one of the sets that the classes were made of. */
+  boolean isIn(LetterSet set, int letterClass) {
+    return set.hasSlot(examples[letterClass]);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.razvorot.translit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rules of a pass, compiled.
+ *
+ * <p>A <em>cell</em> says what happens at a letter: a value up to 0xFFFF is the one letter to write
+ * for it; above that it names a rule. A negative cell leaves the matter to the next table: of the
+ * first table ({@code [row of the letter][class of the next letter]}) to a choice by the last
+ * letter written, of a choice to a list of candidates.
+ */
+final class PassTable {
+  /** Cells of rules begin here, above all letters. */
+  private static final int RULES = Character.MAX_VALUE + 1;
+
+  private final Rule[] rules;
+  private final char[][] outputs;
+  private final short[] rows = new short[LetterSet.TABLE];
+  private final LetterClasses next;
+  private final LetterClasses last;
+  private int[] cells = new int[0];
+  private final List<int[]> choices = new ArrayList<>();
+  private final List<int[]> candidates = new ArrayList<>();
+
+  PassTable(List<Rule> rules) {
+    this.rules = rules.toArray(new Rule[0]);
+    outputs = new char[rules.size()][];
+    List<LetterSet> following = new ArrayList<>();
+    List<LetterSet> preceding = new ArrayList<>();
+    for (int index = 0; index < outputs.length; index++) {
+      Rule rule = this.rules[index];
+      outputs[index] = rule.output().toCharArray();
+      following.add(rule.following());
+      preceding.add(rule.preceding());
+    }
+    next = new LetterClasses(following);
+    last = new LetterClasses(preceding);
+    fill(following, preceding);
+  }
+
+  private void fill(List<LetterSet> following, List<LetterSet> preceding) {
+    int row = 0;
+    for (int letter = 0; letter < LetterSet.TABLE; letter++) {
+      int[] own = rulesOf(letter);
+      if (own.length == 0) {
+        continue;
+      }
+      rows[letter] = (short) ++row;
+      cells = Arrays.copyOf(cells, (row + 1) * next.count());
+      for (int kind = 0; kind < next.count(); kind++) {
+        int[] possible = keep(own, following, next, kind);
+        cells[row * next.count() + kind] = cell(letter, possible, preceding);
+      }
+    }
+  }
+
+  /** The rules whose key begins with a letter, in their order. */
+  private int[] rulesOf(int letter) {
+    int[] own = new int[rules.length];
+    int count = 0;
+    for (int index = 0; index < rules.length; index++) {
+      if (rules[index].beginsWith(letter)) {
+        own[count++] = index;
+      }
+    }
+    return Arrays.copyOf(own, count);
+  }
+
+  /** The rules that a neighbour of one class allows. */
+  private static int[] keep(
+      int[] from, List<LetterSet> neighbours, LetterClasses classes, int kind) {
+    int[] kept = new int[from.length];
+    int count = 0;
+    for (int rule : from) {
+      if (classes.isIn(neighbours.get(rule), kind)) {
+        kept[count++] = rule;
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+
+  private int cell(int letter, int[] possible, List<LetterSet> preceding) {
+    if (possible.length == 0) {
+      return letter;
+    }
+    Rule first = rules[possible[0]];
+    if (first.isDecidedByNeighbours() && first.before().size() == 0) {
+      return cell(possible[0]);
+    }
+    int[] choice = new int[last.count()];
+    for (int kind = 0; kind < choice.length; kind++) {
+      choice[kind] = decision(letter, keep(possible, preceding, last, kind));
+    }
+    choices.add(choice);
+    return ~(choices.size() - 1);
+  }
+
+  private int decision(int letter, int[] possible) {
+    if (possible.length == 0) {
+      return letter;
+    }
+    if (rules[possible[0]].isDecidedByNeighbours()) {
+      return cell(possible[0]);
+    }
+    candidates.add(possible);
+    return ~(candidates.size() - 1);
+  }
+
+  /** The cell that applies a rule. */
+  int cell(int rule) {
+    boolean isLetter = outputs[rule].length == 1 && rules[rule].length() == 1;
+    return isLetter ? outputs[rule][0] : RULES + rule;
+  }
+
+  /** For each letter of the table its row; 0 if no rule begins with it. */
+  short[] rows() {
+    return rows;
+  }
+
+  /** The first table, {@code [row][class of the next letter]} in one array; row 0 is empty. */
+  int[] cells() {
+    return cells;
+  }
+
+  LetterClasses next() {
+    return next;
+  }
+
+  LetterClasses last() {
+    return last;
+  }
+
+  /** The cell of a choice for a class of the last letter written. */
+  int choice(int choice, int last) {
+    return choices.get(choice)[last];
+  }
+
+  /** The rules to be tried in turn. */
+  int[] candidates(int list) {
+    return candidates.get(list);
+  }
+
+  Rule rule(int index) {
+    return rules[index];
+  }
+
+  char[] output(int cell) {
+    return outputs[cell - RULES];
+  }
+
+  int keyLength(int cell) {
+    return rules[cell - RULES].length();
+  }
+
+  /** Number of letters, from the one to be rewritten on, that the rules may look at. */
+  int reach() {
+    int reach = 1;
+    for (Rule rule : rules) {
+      reach = Math.max(reach, rule.reach());
+    }
+    return reach;
+  }
+
+  /** Number of letters that are written for one at most. */
+  int growth() {
+    int growth = 1;
+    for (char[] output : outputs) {
+      growth = Math.max(growth, output.length);
+    }
+    return growth;
+  }
+}
