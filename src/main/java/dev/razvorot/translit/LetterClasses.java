@@ -59,9 +59,9 @@ final class LetterClasses {
     return count;
   }
 
-  /** The class of a slot, in [0, {@link #count()}). */
-  int ofSlot(int slot) {
-    return bySlot[slot];
+  /** For each slot its class, in [0, {@link #count()}). */
+  byte[] bySlot() {
+    return bySlot;
   }
 
   /** Whether the letters of a class are in one of the sets that the classes were made of. */

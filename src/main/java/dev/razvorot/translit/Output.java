@@ -1,7 +1,6 @@
 package dev.razvorot.translit;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Arrays;
 
 /** What has been written so far; its end is what rules see before the key. Not for two threads. */
@@ -31,7 +30,11 @@ final class Output {
 
   /** The last code point written, or {@link LetterSet#EDGE}. */
   int last() {
-    return length == 0 ? LetterSet.EDGE : Character.codePointBefore(letters, length);
+    if (length == 0) {
+      return LetterSet.EDGE;
+    }
+    char last = letters[length - 1];
+    return last < LetterSet.TABLE ? last : Character.codePointBefore(letters, length);
   }
 
   /** Takes letters that were put behind the end of the array as written. */
@@ -43,18 +46,13 @@ final class Output {
     return sequence.backward(letters, length) != Sequence.MISS;
   }
 
-  /** Moves everything but the last letters to a writer. */
-  void drain(Writer writer, int keep) throws IOException {
+  /** Moves everything but the last letters on. */
+  void drain(Flow next, int keep) throws IOException {
     int gone = length - keep;
     if (gone > 0) {
-      writer.write(letters, 0, gone);
+      next.take(letters, 0, gone);
       System.arraycopy(letters, gone, letters, 0, keep);
       length = keep;
     }
-  }
-
-  @Override
-  public String toString() {
-    return new String(letters, 0, length);
   }
 }

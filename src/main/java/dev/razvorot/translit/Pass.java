@@ -1,5 +1,7 @@
 package dev.razvorot.translit;
 
+import java.util.List;
+
 /**
  * One pass of rules over a text.
  *
@@ -13,15 +15,21 @@ final class Pass {
   private static final int BLOCK = 4096;
 
   private final PassTable table;
-  private final short[] rows;
+  private final int[] rows;
   private final int[] cells;
-  private final int width;
+  private final int[] choices;
+  private final byte[] next;
+  private final byte[] last;
+  private final int growth;
 
   Pass(PassTable table) {
     this.table = table;
     this.rows = table.rows();
     this.cells = table.cells();
-    this.width = table.next().count();
+    this.choices = table.choices();
+    this.next = table.next().bySlot();
+    this.last = table.last().bySlot();
+    this.growth = table.growth();
   }
 
   /** Number of letters, from the one to be rewritten on, that the rules may look at. */
@@ -29,10 +37,32 @@ final class Pass {
     return table.reach();
   }
 
+  /** The rules, in their order. */
+  List<Rule> rules() {
+    return table.rules();
+  }
+
+  /**
+   * Whether the letters of a piece can become its Latin letters.
+   *
+   * @param next the letter after it, or {@link LetterSet#EDGE}
+   * @param lastWritten the Latin letter before it, or {@link LetterSet#EDGE}
+   */
+  boolean mayWrite(Piece piece, int next, int lastWritten) {
+    String key = piece.cyrillic();
+    int second = key.length() > 1 ? key.charAt(1) : next;
+    int row = rows[key.charAt(0)];
+    int cell = row == 0 ? key.charAt(0) : cells[row + this.next[LetterSet.slot(second)]];
+    if (cell < 0) {
+      cell = choices[~cell + last[LetterSet.slot(lastWritten)]];
+    }
+    return cell < 0 || table.text(cell).equals(piece.latin());
+  }
+
   /** Whether any letter of the text begins the key of a rule. */
   boolean concerns(char[] text, int length) {
     for (int at = 0; at < length; at++) {
-      if (row(text[at]) != 0) {
+      if (text[at] < LetterSet.TABLE && rows[text[at]] != 0) {
         return true;
       }
     }
@@ -57,13 +87,12 @@ final class Pass {
   private int block(Window window, Output output) {
     char[] read = window.letters();
     int at = window.start();
-    int end = window.end();
-    int limit = window.limit();
-    char[] written = output.reserve((end - at) * table.growth());
+    char[] written = output.reserve((window.end() - at) * growth);
     int length = output.length();
-    while (at < end) {
-      int row = row(read[at]);
-      int cell = row == 0 ? read[at] : cells[row * width + nextClass(read, at + 1, limit)];
+    while (at < window.end()) {
+      char letter = read[at];
+      int row = letter < LetterSet.TABLE ? rows[letter] : 0;
+      int cell = row == 0 ? letter : cells[row + nextClass(read, at + 1, window.limit())];
       if (cell < 0) {
         output.length(length);
         cell = undecided(~cell, window, at, output);
@@ -73,8 +102,8 @@ final class Pass {
         at++;
       } else {
         char[] text = table.output(cell);
-        for (char letter : text) {
-          written[length++] = letter;
+        for (char one : text) {
+          written[length++] = one;
         }
         at += table.keyLength(cell);
       }
@@ -83,25 +112,21 @@ final class Pass {
     return at;
   }
 
-  private int row(char letter) {
-    return letter < LetterSet.TABLE ? rows[letter] : 0;
-  }
-
   private int nextClass(char[] read, int at, int limit) {
     if (at < limit && read[at] < LetterSet.TABLE) {
-      return table.next().ofSlot(read[at]);
+      return next[read[at]];
     }
     int codePoint = at < limit ? Character.codePointAt(read, at, limit) : LetterSet.EDGE;
-    return table.next().ofSlot(LetterSet.slot(codePoint));
+    return next[LetterSet.slot(codePoint)];
   }
 
   private int undecided(int choice, Window window, int at, Output output) {
-    int last = table.last().ofSlot(LetterSet.slot(output.last()));
-    int cell = table.choice(choice, last);
-    if (cell >= 0) {
-      return cell;
-    }
-    for (int rule : table.candidates(~cell)) {
+    int cell = choices[choice + last[LetterSet.slot(output.last())]];
+    return cell >= 0 ? cell : tried(~cell, window, at, output);
+  }
+
+  private int tried(int list, Window window, int at, Output output) {
+    for (int rule : table.candidates(list)) {
       if (table.rule(rule).applies(window.letters(), at, output, window.limit())) {
         return table.cell(rule);
       }

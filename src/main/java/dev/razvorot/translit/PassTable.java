@@ -18,11 +18,11 @@ final class PassTable {
 
   private final Rule[] rules;
   private final char[][] outputs;
-  private final short[] rows = new short[LetterSet.TABLE];
+  private final int[] rows = new int[LetterSet.TABLE];
   private final LetterClasses next;
   private final LetterClasses last;
   private int[] cells = new int[0];
-  private final List<int[]> choices = new ArrayList<>();
+  private int[] choices = new int[0];
   private final List<int[]> candidates = new ArrayList<>();
 
   PassTable(List<Rule> rules) {
@@ -48,11 +48,11 @@ final class PassTable {
       if (own.length == 0) {
         continue;
       }
-      rows[letter] = (short) ++row;
-      cells = Arrays.copyOf(cells, (row + 1) * next.count());
+      row += next.count();
+      rows[letter] = row;
+      cells = Arrays.copyOf(cells, row + next.count());
       for (int kind = 0; kind < next.count(); kind++) {
-        int[] possible = keep(own, following, next, kind);
-        cells[row * next.count() + kind] = cell(letter, possible, preceding);
+        cells[row + kind] = cell(letter, keep(own, following, next, kind), preceding);
       }
     }
   }
@@ -90,12 +90,12 @@ final class PassTable {
     if (first.isDecidedByNeighbours() && first.before().size() == 0) {
       return cell(possible[0]);
     }
-    int[] choice = new int[last.count()];
-    for (int kind = 0; kind < choice.length; kind++) {
-      choice[kind] = decision(letter, keep(possible, preceding, last, kind));
+    int start = choices.length;
+    choices = Arrays.copyOf(choices, start + last.count());
+    for (int kind = 0; kind < last.count(); kind++) {
+      choices[start + kind] = decision(letter, keep(possible, preceding, last, kind));
     }
-    choices.add(choice);
-    return ~(choices.size() - 1);
+    return ~start;
   }
 
   private int decision(int letter, int[] possible) {
@@ -115,12 +115,14 @@ final class PassTable {
     return isLetter ? outputs[rule][0] : RULES + rule;
   }
 
-  /** For each letter of the table its row; 0 if no rule begins with it. */
-  short[] rows() {
+  /**
+   * For each letter of the table where its row begins in the cells; 0 if no rule begins with it.
+   */
+  int[] rows() {
     return rows;
   }
 
-  /** The first table, {@code [row][class of the next letter]} in one array; row 0 is empty. */
+  /** The first table: {@code [row + class of the next letter]}. */
   int[] cells() {
     return cells;
   }
@@ -133,9 +135,9 @@ final class PassTable {
     return last;
   }
 
-  /** The cell of a choice for a class of the last letter written. */
-  int choice(int choice, int last) {
-    return choices.get(choice)[last];
+  /** The second table: {@code [choice + class of the last letter written]}. */
+  int[] choices() {
+    return choices;
   }
 
   /** The rules to be tried in turn. */
@@ -149,6 +151,15 @@ final class PassTable {
 
   char[] output(int cell) {
     return outputs[cell - RULES];
+  }
+
+  /** What a cell writes. */
+  String text(int cell) {
+    return cell < RULES ? String.valueOf((char) cell) : rules[cell - RULES].output();
+  }
+
+  List<Rule> rules() {
+    return List.of(rules);
   }
 
   int keyLength(int cell) {

@@ -1,6 +1,8 @@
 package dev.razvorot.translit;
 
 import dev.razvorot.Place;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Walks through the text of a rule file, past white space and comments, and knows where it is. */
 final class RuleCursor {
@@ -108,6 +110,38 @@ final class RuleCursor {
       start = end + 1;
     }
     return new Place(file, line, at - start + 1);
+  }
+
+  /** Where statements end, in order: after each semicolon outside quotes, sets and comments. */
+  static List<Integer> ends(String text) {
+    RuleCursor cursor = new RuleCursor("", text);
+    List<Integer> ends = new ArrayList<>();
+    int depth = 0;
+    while (cursor.peek() != END) {
+      char next = cursor.take();
+      depth += next == '[' ? 1 : next == ']' ? -1 : 0;
+      if (next == '\'') {
+        cursor.toEndOfQuote();
+      } else if (next == '\\' && cursor.raw() != END) {
+        cursor.take();
+      } else if (next == ';' && depth <= 0) {
+        ends.add(cursor.at);
+      }
+    }
+    return ends;
+  }
+
+  private void toEndOfQuote() {
+    int end = text.indexOf('\'', at);
+    at = end < 0 ? text.length() : end + 1;
+  }
+
+  /** Where the statement begins that comes at or after a position. */
+  static int begin(String text, int at) {
+    RuleCursor cursor = new RuleCursor("", text);
+    cursor.at = at;
+    cursor.skip();
+    return cursor.at;
   }
 
   private void skip() {
