@@ -2,7 +2,6 @@ package dev.razvorot.translit;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * Letters that no rule tells apart, as one class: what a rule asks of a neighbour is then asked
@@ -18,22 +17,14 @@ final class LetterClasses {
    *
    * @throws IllegalArgumentException if they need more than 128 classes
    */
-  LetterClasses(Iterable<LetterSet> sets) {
-    for (LetterSet set : distinct(sets)) {
+  LetterClasses(LetterSet... sets) {
+    for (LetterSet set : new LinkedHashSet<>(Arrays.asList(sets))) {
       split(set);
     }
     examples = new int[count];
     for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
       examples[bySlot[slot]] = slot;
     }
-  }
-
-  private static Set<LetterSet> distinct(Iterable<LetterSet> sets) {
-    Set<LetterSet> distinct = new LinkedHashSet<>();
-    for (LetterSet set : sets) {
-      distinct.add(set);
-    }
-    return distinct;
   }
 
   /** The members of each class go to a class of their own, unless the whole class is in the set. */

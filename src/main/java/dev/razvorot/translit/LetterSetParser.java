@@ -62,8 +62,8 @@ final class LetterSetParser {
 
   private char letter(char next) {
     char letter = next == '\\' ? cursor.takeEscape() : next;
-    if (letter >= LetterSet.TABLE) {
-      throw cursor.error("letters from U+2070 on cannot be named here");
+    if (!LetterSet.canName(letter)) {
+      throw cursor.error("a scheme cannot name " + letter);
     }
     return letter;
   }

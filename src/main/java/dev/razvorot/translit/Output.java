@@ -34,7 +34,7 @@ final class Output {
       return LetterSet.EDGE;
     }
     char last = letters[length - 1];
-    return last < LetterSet.TABLE ? last : Character.codePointBefore(letters, length);
+    return last < LetterSet.DIRECT ? last : Character.codePointBefore(letters, length);
   }
 
   /** Takes letters that were put behind the end of the array as written. */

@@ -51,7 +51,7 @@ final class Pass {
   boolean mayWrite(Piece piece, int next, int lastWritten) {
     String key = piece.cyrillic();
     int second = key.length() > 1 ? key.charAt(1) : next;
-    int row = rows[key.charAt(0)];
+    int row = row(key.charAt(0));
     int cell = row == 0 ? key.charAt(0) : cells[row + this.next[LetterSet.slot(second)]];
     if (cell < 0) {
       cell = choices[~cell + last[LetterSet.slot(lastWritten)]];
@@ -62,7 +62,7 @@ final class Pass {
   /** Whether any letter of the text begins the key of a rule. */
   boolean concerns(char[] text, int length) {
     for (int at = 0; at < length; at++) {
-      if (text[at] < LetterSet.TABLE && rows[text[at]] != 0) {
+      if (row(text[at]) != 0) {
         return true;
       }
     }
@@ -91,7 +91,7 @@ final class Pass {
     int length = output.length();
     while (at < window.end()) {
       char letter = read[at];
-      int row = letter < LetterSet.TABLE ? rows[letter] : 0;
+      int row = row(letter);
       int cell = row == 0 ? letter : cells[row + nextClass(read, at + 1, window.limit())];
       if (cell < 0) {
         output.length(length);
@@ -112,8 +112,16 @@ final class Pass {
     return at;
   }
 
+  private int row(char letter) {
+    return letter < LetterSet.DIRECT ? rows[letter] : farRow(letter);
+  }
+
+  private int farRow(char letter) {
+    return LetterSet.canName(letter) ? rows[LetterSet.slot(letter)] : 0;
+  }
+
   private int nextClass(char[] read, int at, int limit) {
-    if (at < limit && read[at] < LetterSet.TABLE) {
+    if (at < limit && read[at] < LetterSet.DIRECT) {
       return next[read[at]];
     }
     int codePoint = at < limit ? Character.codePointAt(read, at, limit) : LetterSet.EDGE;

@@ -18,76 +18,82 @@ final class PassTable {
 
   private final Rule[] rules;
   private final char[][] outputs;
-  private final int[] rows = new int[LetterSet.TABLE];
+  private final boolean[] decided;
   private final LetterClasses next;
   private final LetterClasses last;
+  private final int[] rows = new int[LetterSet.SLOTS];
   private int[] cells = new int[0];
   private int[] choices = new int[0];
   private final List<int[]> candidates = new ArrayList<>();
 
-  PassTable(List<Rule> rules) {
-    this.rules = rules.toArray(new Rule[0]);
-    outputs = new char[rules.size()][];
-    List<LetterSet> following = new ArrayList<>();
-    List<LetterSet> preceding = new ArrayList<>();
-    for (int index = 0; index < outputs.length; index++) {
-      Rule rule = this.rules[index];
-      outputs[index] = rule.output().toCharArray();
-      following.add(rule.following());
-      preceding.add(rule.preceding());
+  PassTable(List<Rule> list) {
+    rules = list.toArray(new Rule[0]);
+    outputs = new char[rules.length][];
+    decided = new boolean[rules.length];
+    LetterSet[] following = new LetterSet[rules.length];
+    LetterSet[] preceding = new LetterSet[rules.length];
+    for (int index = 0; index < rules.length; index++) {
+      outputs[index] = rules[index].output().toCharArray();
+      decided[index] = rules[index].isDecidedByNeighbours();
+      following[index] = rules[index].following();
+      preceding[index] = rules[index].preceding();
     }
     next = new LetterClasses(following);
     last = new LetterClasses(preceding);
     fill(following, preceding);
   }
 
-  private void fill(List<LetterSet> following, List<LetterSet> preceding) {
+  private void fill(LetterSet[] following, LetterSet[] preceding) {
+    int[][] bySlot = rulesBySlot();
     int row = 0;
-    for (int letter = 0; letter < LetterSet.TABLE; letter++) {
-      int[] own = rulesOf(letter);
-      if (own.length == 0) {
-        continue;
-      }
-      row += next.count();
-      rows[letter] = row;
-      cells = Arrays.copyOf(cells, row + next.count());
-      for (int kind = 0; kind < next.count(); kind++) {
-        cells[row + kind] = cell(letter, keep(own, following, next, kind), preceding);
+    for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
+      if (bySlot[slot].length > 0) {
+        row += next.count();
+        rows[slot] = row;
+        cells = Arrays.copyOf(cells, row + next.count());
+        for (int kind = 0; kind < next.count(); kind++) {
+          int[] possible = keep(bySlot[slot], following, next, kind);
+          cells[row + kind] = cell(LetterSet.letter(slot), possible, preceding);
+        }
       }
     }
   }
 
-  /** The rules whose key begins with a letter, in their order. */
-  private int[] rulesOf(int letter) {
-    int[] own = new int[rules.length];
-    int count = 0;
+  /** For each slot the rules whose key begins with its letter, in their order. */
+  private int[][] rulesBySlot() {
+    int[][] bySlot = new int[LetterSet.SLOTS][0];
     for (int index = 0; index < rules.length; index++) {
-      if (rules[index].beginsWith(letter)) {
-        own[count++] = index;
+      LetterSet letters = rules[index].beginning();
+      for (int slot = letters.nextSlot(0); slot >= 0; slot = letters.nextSlot(slot + 1)) {
+        bySlot[slot] = with(bySlot[slot], index);
       }
     }
-    return Arrays.copyOf(own, count);
+    return bySlot;
+  }
+
+  private static int[] with(int[] list, int one) {
+    int[] longer = Arrays.copyOf(list, list.length + 1);
+    longer[list.length] = one;
+    return longer;
   }
 
   /** The rules that a neighbour of one class allows. */
-  private static int[] keep(
-      int[] from, List<LetterSet> neighbours, LetterClasses classes, int kind) {
+  private static int[] keep(int[] from, LetterSet[] neighbours, LetterClasses classes, int kind) {
     int[] kept = new int[from.length];
     int count = 0;
     for (int rule : from) {
-      if (classes.isIn(neighbours.get(rule), kind)) {
+      if (classes.isIn(neighbours[rule], kind)) {
         kept[count++] = rule;
       }
     }
     return Arrays.copyOf(kept, count);
   }
 
-  private int cell(int letter, int[] possible, List<LetterSet> preceding) {
+  private int cell(int letter, int[] possible, LetterSet[] preceding) {
     if (possible.length == 0) {
       return letter;
     }
-    Rule first = rules[possible[0]];
-    if (first.isDecidedByNeighbours() && first.before().size() == 0) {
+    if (decided[possible[0]] && rules[possible[0]].before().size() == 0) {
       return cell(possible[0]);
     }
     int start = choices.length;
@@ -102,7 +108,7 @@ final class PassTable {
     if (possible.length == 0) {
       return letter;
     }
-    if (rules[possible[0]].isDecidedByNeighbours()) {
+    if (decided[possible[0]]) {
       return cell(possible[0]);
     }
     candidates.add(possible);
@@ -115,9 +121,7 @@ final class PassTable {
     return isLetter ? outputs[rule][0] : RULES + rule;
   }
 
-  /**
-   * For each letter of the table where its row begins in the cells; 0 if no rule begins with it.
-   */
+  /** For each slot where its letter's row begins in the cells; 0 if no rule begins with it. */
   int[] rows() {
     return rows;
   }
@@ -149,6 +153,10 @@ final class PassTable {
     return rules[index];
   }
 
+  List<Rule> rules() {
+    return List.of(rules);
+  }
+
   char[] output(int cell) {
     return outputs[cell - RULES];
   }
@@ -156,10 +164,6 @@ final class PassTable {
   /** What a cell writes. */
   String text(int cell) {
     return cell < RULES ? String.valueOf((char) cell) : rules[cell - RULES].output();
-  }
-
-  List<Rule> rules() {
-    return List.of(rules);
   }
 
   int keyLength(int cell) {

@@ -35,12 +35,12 @@ record Rule(Sequence before, Sequence key, Sequence after, String output) {
         && written.endsWith(before);
   }
 
-  /** Whether the key begins with a letter. */
-  boolean beginsWith(int letter) {
-    return ((Letter) key.steps().get(0)).set().hasSlot(letter);
+  /** The letters that the key begins with. */
+  LetterSet beginning() {
+    return ((Letter) key.steps().get(0)).set();
   }
 
-  /** Number of letters that the key takes, all below {@link LetterSet#TABLE}. */
+  /** Number of letters that the key takes, of one {@code char} each. */
   int length() {
     return key.size();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,16 @@ record RuleFile(String name, String text) {
     return head;
   }
 
+  /** Not by {@link String#split}, which would load regular expressions. */
   private static List<String> list(String value) {
-    return value.isEmpty() ? List.of() : List.of(value.split(", "));
+    List<String> list = new ArrayList<>();
+    for (int start = 0; start < value.length(); ) {
+      int comma = value.indexOf(',', start);
+      int end = comma < 0 ? value.length() : comma;
+      list.add(value.substring(start, end).strip());
+      start = end + 1;
+    }
+    return list;
   }
 
   private static Sample sample(String value) {

@@ -4,7 +4,6 @@ import dev.razvorot.translit.Sequence.Letter;
 import dev.razvorot.translit.Sequence.Repeat;
 import dev.razvorot.translit.Sequence.Step;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -53,12 +52,15 @@ final class RuleParser {
     return parser.passes();
   }
 
+  /** The passes that have rules; the last of the file is the first on the way back. */
   private List<List<Rule>> passes() {
-    passes.removeIf(List::isEmpty);
-    if (direction == Direction.TO_CYRILLIC) {
-      Collections.reverse(passes);
+    List<List<Rule>> inOrder = new ArrayList<>();
+    for (List<Rule> pass : passes) {
+      if (!pass.isEmpty()) {
+        inOrder.add(direction == Direction.TO_LATIN ? inOrder.size() : 0, pass);
+      }
     }
-    return passes;
+    return inOrder;
   }
 
   private void statement() {
@@ -117,10 +119,11 @@ final class RuleParser {
   private String text(Sequence output) {
     StringBuilder text = new StringBuilder();
     for (Step step : output.steps()) {
-      if (!(step instanceof Letter letter) || letter.set().size() != 1) {
+      int letter = step instanceof Letter one ? one.set().onlyLetter() : LetterSet.EDGE;
+      if (letter == LetterSet.EDGE) {
         throw cursor.error("the output must be letters, not sets");
       }
-      text.append((char) letter.set().nextSlot(0));
+      text.append((char) letter);
     }
     return text.toString();
   }
@@ -212,8 +215,8 @@ final class RuleParser {
   }
 
   private Step letter(char letter) {
-    if (letter >= LetterSet.TABLE) {
-      throw cursor.error("letters from U+2070 on cannot be named here");
+    if (!LetterSet.canName(letter)) {
+      throw cursor.error("a scheme cannot name " + letter);
     }
     return new Letter(LetterSet.range(letter, letter));
   }
