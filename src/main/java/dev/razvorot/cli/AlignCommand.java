@@ -48,8 +48,8 @@ final class AlignCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "What to write: tmx (headlines.tmx), csv (headlines.csv), ladder (NAME.ladder.tsv, line"
-              + " numbers of each document). Default: tmx,csv.")
+          "What to write, one or several of tmx, csv and ladder (line numbers, a file for each"
+              + " document). Default: tmx,csv.")
   private List<Output> outputs = List.of(Output.TMX, Output.CSV);
 
   @Option(
@@ -103,7 +103,7 @@ final class AlignCommand implements Callable<Integer> {
     double seconds = (System.nanoTime() - start) / SECOND;
     report.notes().forEach(terminal.out()::println);
     unpaired.lines().forEach(terminal.out()::println);
-    ClosingTable.of(report, seconds).lines().forEach(terminal.out()::println);
+    ClosingTable.of(report, out, seconds).lines().forEach(terminal.out()::println);
     return 0;
   }
 
