@@ -21,6 +21,7 @@ public final class Fit {
     int missing;
     double offset;
     boolean aug;
+    float[] features;
   }
 
   public static void main(String[] args) throws IOException {
@@ -176,18 +177,17 @@ public final class Fit {
     List<String> el = lines(Path.of(base + ".en")), rl = lines(Path.of(base + ".ru"));
     d.goldBeads = gold(gold);
     if (aug > 0) drop(d, el, rl, new Random(base.hashCode() * 31L + aug), 0.04 * aug);
-    Side en = new Side(doc(base, Language.ENGLISH, el), words);
-    Side ru = new Side(doc(base, Language.RUSSIAN, rl), words);
-    d.n = en.size();
-    d.m = ru.size();
-    WordLinks links = new WordLinks(en, ru);
-    Chance chance = new Chance(en, ru, links);
-    Corridor corridor = new Corridor(en, ru, links);
-    Grid grid = new Grid(en, ru, links, chance, corridor);
+    Bitext bt = Bitext.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl), words);
+    d.n = bt.english().size();
+    d.m = bt.russian().size();
+    int[][] points = new Grid(bt).points;
     List<int[]> path = goldPath(d);
     d.missing = 0;
     // add gold points for training
-    d.lattice = lattice(en, ru, links, chance, grid.points);
+    Features features = Features.inOrder(bt, points);
+    float[][] store = {new float[1 << 16]}; int[] used = {0};
+    d.lattice = new Lattice(points, (i, i2, j, j2) -> { if (used[0] + Features.COUNT > store[0].length) store[0] = Arrays.copyOf(store[0], store[0].length * 2); features.price(i, i2, j, j2, store[0], used[0]); used[0] += Features.COUNT; return 0; });
+    d.features = Arrays.copyOf(store[0], used[0]);
     d.gold = trace(d, path);
     double nulls = 0;
     for (int[] s : path) if (s[0] == s[2] || s[1] == s[3]) nulls++;
@@ -218,21 +218,10 @@ public final class Fit {
     for (int i = 0; i < map.length; i++) if (drop.contains(i)) map[i] = -1; else { map[i] = kept.size(); kept.add(lines.get(i)); }
     lines.clear(); lines.addAll(kept); return map;
   }
-  static Lattice lattice(Side en, Side ru, WordLinks links, Chance chance, int[][] points) {
-    int[] first = new int[ru.size()], last = new int[ru.size()];
-    for (int row = 0; row < ru.size(); row++) {
-      first[row] = Integer.MAX_VALUE;
-      last[row] = -1;
-      for (int k = Math.max(0, row - 6); k <= Math.min(ru.size(), row + 7); k++)
-        if (points[k].length > 0) {
-          first[row] = Math.min(first[row], points[k][0]);
-          last[row] = Math.max(last[row], points[k][points[k].length - 1]);
-        }
-      last[row] = Math.min(last[row], en.size() - 1);
-      if (last[row] < 0) first[row] = 0;
-    }
-    return new Lattice(
-        en, ru, points, new Features(en, ru, chance, new Cells(en, ru, links, first, last)));
+  static double[] scores(Doc d, double[] w) {
+    double[] s = new double[d.lattice.edges];
+    for (int e = 0; e < s.length; e++) { double sum = 0; int b = e * Features.COUNT; for (int f = 0; f < Features.COUNT; f++) sum += w[f] * d.features[b + f]; s[e] = sum; }
+    return s;
   }
 
   static List<int[][]> gold(Path p) throws IOException {
@@ -317,7 +306,7 @@ public final class Fit {
     for (Doc d : train) {
       if (d.missing > 0.2 * d.gold.length) continue;
       Lattice l = d.lattice;
-      double[] scores = l.scores(w);
+      double[] scores = scores(d, w);
       if (Boolean.getBoolean("oracle")) scores = shift(d, scores, d.offset);
       Lattice.Posterior q = l.posterior(scores, w);
       // empirical: paths through the gold edges that exist: constrained posterior
@@ -334,7 +323,7 @@ public final class Fit {
         double diff = (g.edge[e] - q.edge[e]) * d.weight;
         if (Math.abs(diff) < 1e-9) continue;
         int base = e * Features.COUNT;
-        for (int f = 0; f < Features.COUNT; f++) grad[f] += diff * l.features[base + f];
+        for (int f = 0; f < Features.COUNT; f++) grad[f] += diff * d.features[base + f];
       }
       grad[Features.RUN] += d.weight * (g.run - q.run);
       grad[Features.RUN + 1] += d.weight * (g.cross - q.cross);
@@ -361,7 +350,7 @@ public final class Fit {
         if (e >= 0) {
           c += d.weight;
           for (int f = 0; f < n; f++) {
-            float v = d.lattice.features[e * n + f];
+            float v = d.features[e * n + f];
             sum[f] += d.weight * v;
             sq[f] += d.weight * v * v;
           }
@@ -384,7 +373,7 @@ public final class Fit {
     }
   }
   static void evaluate1(Doc d, double[] w, Map<String, double[]> total, String label) {
-    double[] scores = d.lattice.scores(w);
+    double[] scores = scores(d, w);
     Lattice.Posterior post = null;
     double offset = 0;
     if (!Boolean.getBoolean("noem")) {

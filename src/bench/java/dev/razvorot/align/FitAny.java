@@ -14,9 +14,10 @@ public final class FitAny {
     Path bench = Path.of(a[0]);
     Words words = new Words(Lexicon.builtIn());
     Map<String, List<Doc>> docs = new LinkedHashMap<>();
-    for (String set : "mixed mixed-shuffled mixed-end headlines-200 news-2000 news-max debtitles".split(" ")) {
+    for (String set : "mixed mixed-shuffled mixed-end headlines-200 news-2000 news-max debtitles tiny".split(" ")) {
       List<Doc> list = new ArrayList<>(); long t0 = System.nanoTime();
       if (set.startsWith("mixed")) { for (Path g : Fit.sorted(bench.resolve("mixed"))) list.add(mixed(g, words, set)); }
+      else if (set.equals("tiny")) { list.addAll(tiny(bench.resolve("shuffled/news-2000.gold.tsv"), words, 400, 1)); list.addAll(tiny(bench.resolve("shuffled/headlines-200.gold.tsv"), words, 400, 2)); }
       else list.add(lists(bench.resolve("shuffled/" + set + ".gold.tsv"), words));
       int gold = 0, reach = 0, c = 0; for (Doc d : list) { d.set = set; gold += d.gold; reach += d.reach; c += d.cands.size(); }
       System.out.printf("%s: %d gold, candidate recall %.4f, %d candidates, %.1f s%n", set, gold, reach / (double) gold, c, (System.nanoTime() - t0) / 1e9);
@@ -96,11 +97,30 @@ public final class FitAny {
     d.eLine = new int[en.size()]; d.rLine = new int[ru.size()]; for (int i = 0; i < d.eLine.length; i++) d.eLine[i] = i; for (int i = 0; i < d.rLine.length; i++) d.rLine[i] = i;
     return d;
   }
+  /** Small lists cut from a large one: a handful of lines, some or none of which have a counterpart. */
+  static List<Doc> tiny(Path g, Words words, int count, long seed) throws IOException {
+    String base = g.toString().replace(".gold.tsv", "");
+    List<String> en = Fit.lines(Path.of(base + ".en")), ru = Fit.lines(Path.of(base + ".ru"));
+    List<int[][]> gold = Fit.gold(g); gold.removeIf(x -> x[0].length != 1 || x[1].length != 1);
+    Random random = new Random(seed); List<Doc> docs = new ArrayList<>();
+    for (int n = 0; n < count; n++) {
+      List<String> el = new ArrayList<>(), rl = new ArrayList<>(); Set<Long> pairs = new HashSet<>();
+      int true_ = random.nextInt(4), a = random.nextInt(6), b = random.nextInt(6);
+      for (int k = 0; k < true_; k++) { int[][] x = gold.get(random.nextInt(gold.size())); if (rl.contains(ru.get(x[1][0]))) continue; pairs.add(((long) el.size() << 32) | rl.size()); el.add(en.get(x[0][0])); rl.add(ru.get(x[1][0])); }
+      for (int k = 0; k < a; k++) el.add(en.get(random.nextInt(en.size())));
+      for (int k = 0; k < b; k++) rl.add(ru.get(random.nextInt(ru.size())));
+      if (el.isEmpty() || rl.isEmpty()) continue;
+      Doc d = new Doc(); d.name = "tiny" + n; build(d, el, rl, pairs, words);
+      d.eLine = new int[el.size()]; d.rLine = new int[rl.size()]; for (int i = 0; i < d.eLine.length; i++) d.eLine[i] = i; for (int i = 0; i < d.rLine.length; i++) d.rLine[i] = i;
+      docs.add(d);
+    }
+    return docs;
+  }
+
   static void build(Doc d, List<String> en, List<String> ru, Set<Long> gold, Words words) {
-    Side e = new Side(Fit.doc("e", Language.ENGLISH, en), words), r = new Side(Fit.doc("r", Language.RUSSIAN, ru), words);
-    WordLinks links = new WordLinks(e, r); Chance chance = new Chance(e, r, links);
-    Candidates c = new Candidates(e, r, links);
-    PairFeatures f = new PairFeatures(c, new Features(e, r, chance, new Counterparts(e, r, links)));
+    Bitext bt = Bitext.of(Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru), words);
+    Candidates c = new Candidates(bt);
+    PairFeatures f = new PairFeatures(c, Features.anyOrder(bt));
     d.cands = c.list(); d.f = new ArrayList<>(); d.y = new boolean[d.cands.size()]; d.gold = gold.size(); d.goldPairs = gold;
     for (int k = 0; k < d.y.length; k++) { var q = d.cands.get(k); d.y[k] = gold.contains(((long) q.english() << 32) | q.russian()); if (d.y[k]) d.reach++; d.f.add(f.of(q)); }
   }

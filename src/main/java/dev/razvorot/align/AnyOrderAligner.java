@@ -14,8 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pairs in any order: candidates by an inverted index, a logistic model of the evidence and of how a pair stands out among
- * its rivals, a second one of what the order of the document says, and the pairs that are best on both sides.
+ * Pairs in any order: candidates by an inverted index, a logistic model of the evidence and of how
+ * a pair stands out among its rivals, a second one of what the order of the document says, and the
+ * pairs that are best on both sides.
  */
 final class AnyOrderAligner implements Aligner {
   private final Words words;
@@ -31,19 +32,10 @@ final class AnyOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    Side english = new Side(source, words);
-    Side russian = new Side(target, words);
-    WordLinks links = new WordLinks(english, russian);
-    Candidates candidates = new Candidates(english, russian, links);
+    Bitext bitext = Bitext.of(source, target, words);
+    Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();
-    PairFeatures features =
-        new PairFeatures(
-            candidates,
-            new Features(
-                english,
-                russian,
-                new Chance(english, russian, links),
-                new Counterparts(english, russian, links)));
+    PairFeatures features = new PairFeatures(candidates, Features.anyOrder(bitext));
     double[] odds = new double[pairs.size()];
     for (int k = 0; k < odds.length; k++) {
       odds[k] = dot(evidenceWeights, features.of(pairs.get(k)));
@@ -127,7 +119,9 @@ final class AnyOrderAligner implements Aligner {
               ? bySource[line]
               : new Bead(Span.of(line), new Span(0, 0), 1, List.of()));
     }
-    for (int row = paired.nextClearBit(0); row < target.size(); row = paired.nextClearBit(row + 1)) {
+    for (int row = paired.nextClearBit(0);
+        row < target.size();
+        row = paired.nextClearBit(row + 1)) {
       beads.add(new Bead(new Span(source.size(), source.size()), Span.of(row), 1, List.of()));
     }
     return beads;

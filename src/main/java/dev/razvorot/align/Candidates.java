@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * For lists in any order: the likeliest partners of each line, by an inverted index over linked words.
+ * For lists in any order: the likeliest partners of each line, by an inverted index over linked
+ * words.
  *
- * <p>Nearness is the geometric mean of the shares of both lines' information that linked words cover, times how well the
- * lengths fit.
+ * <p>Nearness is the geometric mean of the shares of both lines' information that linked words
+ * cover, times how well the lengths fit.
  */
 final class Candidates {
   /** Partners kept for each line of either side. */
@@ -36,10 +37,10 @@ final class Candidates {
   private final int[][] rowOf;
   private final int[][] columnOf;
 
-  Candidates(Side english, Side russian, WordLinks links) {
-    this.english = english;
-    this.russian = russian;
-    this.links = links;
+  Candidates(Bitext bitext) {
+    this.english = bitext.english();
+    this.russian = bitext.russian();
+    this.links = bitext.links();
     this.englishInformation = information(english);
     this.russianInformation = information(russian);
     this.englishMass = masses(english, englishInformation);
@@ -78,7 +79,10 @@ final class Candidates {
     return false;
   }
 
-  /** Minus log of the share of lines that hold a word, smoothed: a short list does not know which words are rare. */
+  /**
+   * Minus log of the share of lines that hold a word, smoothed: a short list does not know which
+   * words are rare.
+   */
   private static float[] information(Side side) {
     float[] information = new float[side.typeCount()];
     for (int id = 0; id < information.length; id++) {
@@ -164,7 +168,8 @@ final class Candidates {
   private float nearness(int line, int row, float englishCover, float russianCover) {
     double a = Math.min(1, englishCover / englishMass[line]);
     double b = Math.min(1, russianCover / russianMass[row]);
-    double ratio = Math.log((russian.codePoints[row] + 5.0) / (1.2 * english.codePoints[line] + 5.0)) / 0.4;
+    double ratio =
+        Math.log((russian.codePoints[row] + 5.0) / (1.2 * english.codePoints[line] + 5.0)) / 0.4;
     return (float) (Math.sqrt(a * b) * Math.exp(-0.25 * ratio * ratio));
   }
 

@@ -15,7 +15,7 @@ final class Cells implements LineClasses {
    * last[row]} the last.
    */
   Cells(Side english, Side russian, WordLinks links, int[] first, int[] last) {
-this.first = first;
+    this.first = first;
     this.englishClasses = new byte[russian.size()][][];
     this.russianClasses = new byte[russian.size()][][];
     for (int row = 0; row < russian.size(); row++) {

@@ -36,7 +36,9 @@ final class Corridor {
 
   private record Anchor(int english, int russian, double weight) {}
 
-  Corridor(Side english, Side russian, WordLinks links) {
+  Corridor(Bitext bitext) {
+    Side english = bitext.english();
+    Side russian = bitext.russian();
     int rows = russian.size();
     int columns = english.size();
     low = new int[rows + 1];
@@ -47,7 +49,7 @@ final class Corridor {
     }
     List<Anchor> chain = new ArrayList<>();
     chain.add(new Anchor(0, 0, 0));
-    chain.addAll(heaviestChain(anchors(english, russian, links), columns));
+    chain.addAll(heaviestChain(anchors(bitext), columns));
     chain.add(new Anchor(columns, rows, 0));
     Arrays.fill(low, Integer.MAX_VALUE);
     for (int i = 1; i < chain.size(); i++) {
@@ -90,15 +92,18 @@ final class Corridor {
    * Share of the anchors' weight that lies on the heaviest rising chain, in [0, 1]; 1 if there are
    * no anchors.
    */
-  static double chainShare(Side english, Side russian, WordLinks links) {
-    List<Anchor> anchors = anchors(english, russian, links);
+  static double chainShare(Bitext bitext) {
+    List<Anchor> anchors = anchors(bitext);
     double all = anchors.stream().mapToDouble(Anchor::weight).sum();
     double chain =
-        heaviestChain(anchors, english.size()).stream().mapToDouble(Anchor::weight).sum();
+        heaviestChain(anchors, bitext.english().size()).stream().mapToDouble(Anchor::weight).sum();
     return all == 0 ? 1 : chain / all;
   }
 
-  private static List<Anchor> anchors(Side english, Side russian, WordLinks links) {
+  private static List<Anchor> anchors(Bitext bitext) {
+    Side english = bitext.english();
+    Side russian = bitext.russian();
+    WordLinks links = bitext.links();
     Map<Long, Double> weights = new HashMap<>();
     for (int r = 0; r < links.words.length; r++) {
       int[] lines = russian.linesOf[r];

@@ -1,5 +1,7 @@
 package dev.razvorot.align;
 
+import java.util.Arrays;
+
 /** What speaks for or against a bead, as numbers that the weights multiply. */
 final class Features {
   static final int LINKS = 0;
@@ -19,6 +21,7 @@ final class Features {
   private final Chance chance;
   private final LineClasses cells;
   private final double englishMean;
+  private final float[] buffer = new float[COUNT];
   private double mass;
   private double linked;
   double fidelity = 0.5;
@@ -32,6 +35,75 @@ final class Features {
     this.cells = cells;
     this.englishMean = mean(english);
     this.russianMean = mean(russian);
+  }
+
+  /** The evidence of pairs of lines anywhere. */
+  static Features anyOrder(Bitext bitext) {
+    Side english = bitext.english();
+    Side russian = bitext.russian();
+    Counterparts counterparts = new Counterparts(english, russian, bitext.links());
+    return new Features(english, russian, bitext.chance(), counterparts);
+  }
+
+  /** The evidence of beads between the kept points of a bitext in order. */
+  static Features inOrder(Bitext bitext, int[][] points) {
+    Side english = bitext.english();
+    Side russian = bitext.russian();
+    int rows = russian.size();
+    int[] first = new int[rows];
+    int[] last = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      first[row] = english.size();
+      last[row] = -1;
+      int end = Math.min(rows, row + Lattice.MOST + 1);
+      for (int near = Math.max(0, row - Lattice.MOST); near <= end; near++) {
+        int[] kept = points[near];
+        if (kept.length > 0) {
+          first[row] = Math.min(first[row], kept[0]);
+          last[row] = Math.max(last[row], kept[kept.length - 1]);
+        }
+      }
+      last[row] = Math.min(last[row], english.size() - 1);
+    }
+    Cells cells = new Cells(english, russian, bitext.links(), first, last);
+    Features features = new Features(english, russian, bitext.chance(), cells);
+    features.fidelity = fidelity(english, russian, points, cells);
+    return features;
+  }
+
+  /**
+   * How much of a Russian line its best partner among the kept points has words for, on average.
+   */
+  private static double fidelity(Side english, Side russian, int[][] points, Cells cells) {
+    double sum = 1;
+    double rows = 2;
+    for (int row = 0; row < russian.size(); row++) {
+      double top = 0;
+      for (int line : points[row]) {
+        if (line < english.size()) {
+          int linked = 0;
+          byte[] classes = cells.russian(line, row);
+          for (byte c : classes) {
+            linked += c >= WordLinks.LATER ? 1 : 0;
+          }
+          top = Math.max(top, linked / (double) Math.max(4, classes.length));
+        }
+      }
+      sum += top;
+      rows++;
+    }
+    return sum / rows;
+  }
+
+  /** What the bead of lines [i, i2) and [j, j2) is worth under these weights, in nats. */
+  double worth(double[] weights, int i, int i2, int j, int j2) {
+    Arrays.fill(buffer, 0);
+    price(i, i2, j, j2, buffer, 0);
+    double sum = 0;
+    for (int f = 0; f < COUNT; f++) {
+      sum += weights[f] * buffer[f];
+    }
+    return sum;
   }
 
   /** Fills {@code values[offset, offset + COUNT)} for the bead of lines [i, i2) and [j, j2). */
@@ -204,7 +276,10 @@ final class Features {
     }
   }
 
-  /** 0 if the line opens no quote, 1 if it does where the line before closed one, 2 if it does elsewhere. */
+  /**
+   * 0 if the line opens no quote, 1 if it does where the line before closed one, 2 if it does
+   * elsewhere.
+   */
   private int englishTurn(int line) {
     if (!english.marks[line].opensSpeech()) {
       return 0;

@@ -1,6 +1,7 @@
 package dev.razvorot.align;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The first pass: cheap prices over the corridor, forward and backward, to find the points that any
@@ -13,6 +14,9 @@ final class Grid {
 
   /** Points whose best path is this many nats worse than the best of all are dropped. */
   static double MARGIN = 14;
+
+  /** Points kept for one Russian line at most. */
+  private static final int MOST = 32;
 
   /** Rough prices in nats; the second pass has the exact ones. */
   static float SKIP = -2.2f;
@@ -32,11 +36,11 @@ final class Grid {
   /** {@code [russian point]} kept English points, ascending. */
   final int[][] points;
 
-  Grid(Side english, Side russian, WordLinks links, Chance chance, Corridor corridor) {
-    this.english = english;
-    this.russian = russian;
-    this.corridor = corridor;
-    this.gains = gains(links, chance);
+  Grid(Bitext bitext) {
+    this.english = bitext.english();
+    this.russian = bitext.russian();
+    this.corridor = new Corridor(bitext);
+    this.gains = gains(bitext.links(), bitext.chance());
     this.points = prune(forward(), backward());
   }
 
@@ -195,6 +199,19 @@ final class Grid {
     return top;
   }
 
+  /** Where all lines are alike, all points are as good: the first best ones are enough. */
+  private int[] best(int[] points, int count, int row, float[][] forward, float[][] backward) {
+    return Arrays.stream(points, 0, count)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer p) -> -(at(forward, p, row) + at(backward, p, row)))
+                .thenComparing(p -> p))
+        .limit(MOST)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
+  }
+
   private float at(float[][] best, int point, int row) {
     int at = point - corridor.low[row];
     return at < 0 || at >= best[row].length ? NEVER : best[row][at];
@@ -211,7 +228,10 @@ final class Grid {
           buffer[count++] = corridor.low[row] + i;
         }
       }
-      kept[row] = Arrays.copyOf(buffer, count);
+      kept[row] =
+          count <= MOST
+              ? Arrays.copyOf(buffer, count)
+              : best(buffer, count, row, forward, backward);
     }
     return kept;
   }

@@ -20,13 +20,10 @@ final class InOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    Side english = new Side(source, words);
-    Side russian = new Side(target, words);
-    WordLinks links = new WordLinks(english, russian);
-    Chance chance = new Chance(english, russian, links);
-    Corridor corridor = new Corridor(english, russian, links);
-    Grid grid = new Grid(english, russian, links, chance, corridor);
-    Lattice lattice = Lattice.of(english, russian, links, chance, grid.points);
+    Bitext bitext = Bitext.of(source, target, words);
+    int[][] points = new Grid(bitext).points;
+    Features features = Features.inOrder(bitext, points);
+    Lattice lattice = new Lattice(points, (i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
     return new Alignment(source, target, beads(lattice));
   }
 

@@ -23,10 +23,13 @@ final class Lattice {
   final int[] firstEdge;
   final int[] to;
   final byte[] kind;
-  final float[] features;
+
+  /** {@code [edge]} worth in nats. */
+  final double[] worth;
+
   final int edges;
 
-  Lattice(Side english, Side russian, int[][] points, Features pricing) {
+  Lattice(int[][] points, Pricing pricing) {
     int rows = points.length;
     int[] offset = new int[rows + 1];
     for (int row = 0; row < rows; row++) {
@@ -71,7 +74,7 @@ final class Lattice {
     edges = edge;
     to = Arrays.copyOf(targets, edge);
     kind = new byte[edge];
-    features = new float[edge * Features.COUNT];
+    worth = new double[edge];
     for (int point = 0; point < count; point++) {
       for (int k = firstEdge[point]; k < firstEdge[point + 1]; k++) {
         int i2 = pointEnglish[to[k]];
@@ -79,55 +82,14 @@ final class Lattice {
         kind[k] =
             (byte)
                 (j2 == pointRussian[point] ? ENGLISH : i2 == pointEnglish[point] ? RUSSIAN : PAIR);
-        pricing.price(
-            pointEnglish[point], i2, pointRussian[point], j2, features, k * Features.COUNT);
+        worth[k] = pricing.price(pointEnglish[point], i2, pointRussian[point], j2);
       }
     }
   }
 
-  /** The lattice over the kept points of a bitext. */
-  static Lattice of(Side english, Side russian, WordLinks links, Chance chance, int[][] points) {
-    int rows = russian.size();
-    int[] first = new int[rows];
-    int[] last = new int[rows];
-    for (int row = 0; row < rows; row++) {
-      first[row] = english.size();
-      last[row] = -1;
-      for (int near = Math.max(0, row - MOST); near <= Math.min(rows, row + MOST + 1); near++) {
-        int[] kept = points[near];
-        if (kept.length > 0) {
-          first[row] = Math.min(first[row], kept[0]);
-          last[row] = Math.max(last[row], kept[kept.length - 1]);
-        }
-      }
-      last[row] = Math.min(last[row], english.size() - 1);
-    }
-    Cells cells = new Cells(english, russian, links, first, last);
-    Features features = new Features(english, russian, chance, cells);
-    features.fidelity = fidelity(english, russian, points, cells);
-    return new Lattice(english, russian, points, features);
-  }
-
-  /** How much of a Russian line its best partner among the kept points has words for, on average. */
-  private static double fidelity(Side english, Side russian, int[][] points, Cells cells) {
-    double sum = 1;
-    double rows = 2;
-    for (int row = 0; row < russian.size(); row++) {
-      double top = 0;
-      for (int line : points[row]) {
-        if (line < english.size()) {
-          int linked = 0;
-          byte[] classes = cells.russian(line, row);
-          for (byte c : classes) {
-            linked += c >= WordLinks.LATER ? 1 : 0;
-          }
-          top = Math.max(top, linked / (double) Math.max(4, classes.length));
-        }
-      }
-      sum += top;
-      rows++;
-    }
-    return sum / rows;
+  /** What the bead of lines [i, i2) and [j, j2) is worth, in nats. */
+  interface Pricing {
+    double price(int i, int i2, int j, int j2);
   }
 
   /** Shapes up to 6-1, 3-3, 4-2 and their mirrors. */
@@ -148,20 +110,6 @@ final class Lattice {
 
   int points() {
     return pointEnglish.length;
-  }
-
-  /** {@code [edge]} worth in nats. */
-  double[] scores(double[] weights) {
-    double[] scores = new double[edges];
-    for (int edge = 0; edge < edges; edge++) {
-      double sum = 0;
-      int base = edge * Features.COUNT;
-      for (int f = 0; f < Features.COUNT; f++) {
-        sum += weights[f] * features[base + f];
-      }
-      scores[edge] = sum;
-    }
-    return scores;
   }
 
   /** What a step from a state over an edge costs more, or {@code -infinity} if it may not be. */

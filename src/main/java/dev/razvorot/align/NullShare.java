@@ -27,7 +27,7 @@ final class NullShare {
 
   /** {@code [edge]} worth in nats, one-sided beads shifted by what this document shows. */
   static double[] adapt(Lattice lattice, double[] weights) {
-    double[] plain = lattice.scores(weights);
+    double[] plain = lattice.worth;
     double offset = start;
     for (int round = 0; round < rounds; round++) {
       double[] posterior = lattice.posterior(shift(lattice, plain, offset), weights).edge;

@@ -19,12 +19,8 @@ public enum Order {
    * @param target the Russian document
    */
   public static Order of(Document source, Document target, Lexicon lexicon) {
-    Words words = new Words(lexicon);
-    Side english = new Side(source, words);
-    Side russian = new Side(target, words);
-    return Corridor.chainShare(english, russian, new WordLinks(english, russian)) >= KEPT_SHARE
-        ? KEPT
-        : ANY;
+    Bitext bitext = Bitext.of(source, target, new Words(lexicon));
+    return Corridor.chainShare(bitext) >= KEPT_SHARE ? KEPT : ANY;
   }
 
   /**

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the order of a document says about a pair, learned from that document's own confident pairs: how far translations
- * stand from each other in the file, and whether the pair fits between its confident neighbours. Where there is no order,
- * it says nothing.
+ * What the order of a document says about a pair, learned from that document's own confident pairs:
+ * how far translations stand from each other in the file, and whether the pair fits between its
+ * confident neighbours. Where there is no order, it says nothing.
  */
 final class OrderModel {
   static final int COUNT = 8;
@@ -27,10 +27,16 @@ final class OrderModel {
   private double orderliness;
 
   /**
-   * Pairs {@code k} of English segment {@code english[k]} and Russian {@code russian[k]} with their log-odds; the lines of
-   * each segment; whether both sides come from one file.
+   * Pairs {@code k} of English segment {@code english[k]} and Russian {@code russian[k]} with their
+   * log-odds; the lines of each segment; whether both sides come from one file.
    */
-  OrderModel(int[] english, int[] russian, double[] odds, int[] englishLine, int[] russianLine, boolean file) {
+  OrderModel(
+      int[] english,
+      int[] russian,
+      double[] odds,
+      int[] englishLine,
+      int[] russianLine,
+      boolean file) {
     this.english = english;
     this.russian = russian;
     this.odds = odds;
@@ -69,13 +75,18 @@ final class OrderModel {
       values[3] = (float) Math.log((near + 0.1) / (others + 1) * 5 + 0.2);
     }
     if (others > 1) {
-      boolean fits = (before == null || before.russian() < russian[pair]) && (after == null || russian[pair] < after.russian());
+      boolean fits =
+          (before == null || before.russian() < russian[pair])
+              && (after == null || russian[pair] < after.russian());
       values[4] = (float) (fits ? orderliness : -orderliness);
       int low = before == null ? -1 : before.russian();
       int high = after == null ? russianLine.length : after.russian();
       values[5] = (float) (fits ? orderliness * Math.log(20.0 / Math.max(1, high - low)) : 0);
       values[6] = (float) orderliness;
-      values[7] = fits && low + 1 == russian[pair] || fits && high - 1 == russian[pair] ? (float) orderliness : 0;
+      values[7] =
+          fits && low + 1 == russian[pair] || fits && high - 1 == russian[pair]
+              ? (float) orderliness
+              : 0;
     }
     return values;
   }
@@ -84,8 +95,14 @@ final class OrderModel {
     double[] topEnglish = tops(english, englishLine.length);
     double[] topRussian = tops(russian, russianLine.length);
     for (int pair = 0; pair < odds.length; pair++) {
-      if (odds[pair] > SURE && odds[pair] >= topEnglish[english[pair]] && odds[pair] >= topRussian[russian[pair]]) {
-        anchors.add(new Anchor(english[pair], russian[pair], russianLine[russian[pair]] - englishLine[english[pair]]));
+      if (odds[pair] > SURE
+          && odds[pair] >= topEnglish[english[pair]]
+          && odds[pair] >= topRussian[russian[pair]]) {
+        anchors.add(
+            new Anchor(
+                english[pair],
+                russian[pair],
+                russianLine[russian[pair]] - englishLine[english[pair]]));
       }
     }
     anchors.sort(Comparator.comparingInt(Anchor::english).thenComparingInt(Anchor::russian));
@@ -100,7 +117,10 @@ final class OrderModel {
     return tops;
   }
 
-  /** Kendall's tau of neighbouring anchors, floored at 0: 1 in a document, about 0 in a shuffled list. */
+  /**
+   * Kendall's tau of neighbouring anchors, floored at 0: 1 in a document, about 0 in a shuffled
+   * list.
+   */
   private double orderliness() {
     int rising = 0;
     for (int k = 1; k < anchors.size(); k++) {

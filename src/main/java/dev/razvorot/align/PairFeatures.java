@@ -2,7 +2,10 @@ package dev.razvorot.align;
 
 import dev.razvorot.align.Candidates.Candidate;
 
-/** What speaks for or against pairing two lines out of order: the evidence of a bead, and how it stands out in its lists. */
+/**
+ * What speaks for or against pairing two lines out of order: the evidence of a bead, and how it
+ * stands out in its lists.
+ */
 final class PairFeatures {
   static final int MARGINS = Features.COUNT;
   static final int COUNT = MARGINS + 9;
@@ -34,7 +37,8 @@ final class PairFeatures {
     values[MARGINS + 3] = inColumn;
     values[MARGINS + 4] = Math.min(inRow, inColumn);
     values[MARGINS + 5] = s >= row[0] ? Math.min(0.3f, s - row[1]) : Math.max(-0.3f, s - row[0]);
-    values[MARGINS + 6] = s >= column[0] ? Math.min(0.3f, s - column[1]) : Math.max(-0.3f, s - column[0]);
+    values[MARGINS + 6] =
+        s >= column[0] ? Math.min(0.3f, s - column[1]) : Math.max(-0.3f, s - column[0]);
     values[MARGINS + 7] = s >= row[0] && s >= column[0] ? 1 : 0;
     values[MARGINS + 8] = s / (s + Math.max(rivals(row, s), rivals(column, s)) + 0.02f);
     return values;

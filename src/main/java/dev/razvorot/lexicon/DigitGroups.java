@@ -20,8 +20,8 @@ final class DigitGroups {
     if (isGrouped(digits, grouping)) {
       digits = digits.replace(String.valueOf(grouping), "");
     }
-    int separators = (int) digits.chars().filter(c -> c == '.' || c == ',').count();
-    if (separators > 1 || digits.length() > LONGEST) {
+    int separators = (int) digits.chars().filter(c -> c == '.' || c == ',' || c == ':').count();
+    if (separators > 1 || digits.indexOf(':') >= 0 || digits.length() > LONGEST) {
       return parts(digits);
     }
     if (separators == 1
@@ -44,7 +44,7 @@ final class DigitGroups {
 
   private static List<String> parts(String digits) {
     List<String> parts = new ArrayList<>();
-    Arrays.stream(digits.split("[.,]")).filter(part -> !part.isEmpty()).forEach(parts::add);
+    Arrays.stream(digits.split("[.,:]")).filter(part -> !part.isEmpty()).forEach(parts::add);
     return parts;
   }
 }

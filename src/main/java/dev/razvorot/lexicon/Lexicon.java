@@ -103,17 +103,25 @@ public final class Lexicon {
 
     void close() {
       grades.forEach((stem, byId) -> translations.put(stem, sorted(byId)));
-      aliases.forEach(
-          (other, stems) -> {
-            if (!grades.containsKey(other)) {
-              Map<Integer, Grade> merged = new HashMap<>();
-              stems.forEach(
-                  stem -> grades.getOrDefault(stem, Map.of()).forEach(merged::putIfAbsent));
-              if (!merged.isEmpty()) {
-                translations.put(other, sorted(merged));
-              }
-            }
-          });
+      aliases.forEach(this::addAlias);
+    }
+
+    /** A made-up stem may belong to another word too: what it brings there counts less. */
+    private void addAlias(String other, List<String> stems) {
+      Map<Integer, Grade> own = grades.getOrDefault(other, Map.of());
+      Map<Integer, Grade> merged = new HashMap<>(own);
+      for (String stem : stems) {
+        grades
+            .getOrDefault(stem, Map.of())
+            .forEach((id, grade) -> merged.putIfAbsent(id, own.isEmpty() ? grade : weaker(grade)));
+      }
+      if (!merged.isEmpty()) {
+        translations.put(other, sorted(merged));
+      }
+    }
+
+    private static Grade weaker(Grade grade) {
+      return grade == Grade.FIRST ? Grade.LATER : grade;
     }
 
     private List<Translation> sorted(Map<Integer, Grade> byId) {

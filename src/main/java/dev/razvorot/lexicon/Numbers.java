@@ -54,7 +54,7 @@ public final class Numbers {
   private int digits(int at) {
     String number = tokens.get(at).of(text);
     Optional<Integer> afternoon = at + 1 < tokens.size() ? halfDay(at + 1) : Optional.empty();
-    if (number.indexOf(':') >= 0 || afternoon.isPresent()) {
+    if (number.matches("\\d{1,2}:\\d{2}") || afternoon.isPresent()) {
       return time(at, number, afternoon);
     }
     List<String> parts = DigitGroups.values(language, number);

@@ -61,17 +61,24 @@ final class RussianForms {
     if (VOWELS.indexOf(stem.charAt(stem.length() - 1)) < 0 || root.length() < 2) {
       return;
     }
-    stems.add(root);
+    addPresent(root, stems);
     if (root.endsWith("ов") || root.endsWith("ев")) {
       stems.add(root.substring(0, root.length() - 2) + "у");
     }
     for (int length = 2; length >= 1; length--) {
       String change = MUTATIONS.get(root.substring(root.length() - length));
       if (change != null) {
-        stems.add(root.substring(0, root.length() - length) + change);
+        addPresent(root.substring(0, root.length() - length) + change, stems);
         return;
       }
     }
+  }
+
+  /** The algorithm takes the endings of пишет and пишут for part of the stem. */
+  private static void addPresent(String root, List<String> stems) {
+    stems.add(root);
+    stems.add(root + "ет");
+    stems.add(root + "ут");
   }
 
   /** отец, отца; участок, участка; день, дня. */

@@ -25,6 +25,10 @@ final class CodeList {
   private final Set<String> ids = new HashSet<>(0);
   private boolean unpaired;
 
+  boolean isEmpty() {
+    return codes.isEmpty();
+  }
+
   void add(InlineCode code) {
     codes.add(code);
   }

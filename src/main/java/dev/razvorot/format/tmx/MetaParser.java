@@ -15,9 +15,6 @@ import java.util.Set;
 
 /** Reads what a unit or a variant says of itself: attributes, notes and properties. */
 final class MetaParser {
-  /** Attributes that become more than a property. */
-  private static final Set<String> ELSEWHERE = Set.of("tuid", "xml:lang", "lang");
-
   private static final Set<String> DATES = Set.of("creationdate", "changedate", "lastusagedate");
 
   private final XmlCursor cursor;
@@ -33,7 +30,7 @@ final class MetaParser {
     Map<String, String> props = new LinkedHashMap<>();
     for (int i = 0; i < cursor.attributes(); i++) {
       String name = cursor.attributeName(i);
-      if (!ELSEWHERE.contains(name) && !name.startsWith("xmlns")) {
+      if (!isElsewhere(name)) {
         props.put(PropNames.attribute(name), value(name, cursor.attributeValue(i)));
       }
     }
@@ -76,6 +73,14 @@ final class MetaParser {
       case "prop" -> Optional.of(cursor.attribute("type").orElse("x-prop"));
       default -> Optional.empty();
     };
+  }
+
+  /** Attributes that become more than a property. */
+  private static boolean isElsewhere(String name) {
+    return name.equals("xml:lang")
+        || name.equals("tuid")
+        || name.equals("lang")
+        || name.startsWith("xmlns");
   }
 
   private String value(String name, String value) {

@@ -12,18 +12,17 @@ final class SegmentParser {
   private final XmlCursor cursor;
   private final ReadTally tally;
   private final StringBuilder text = new StringBuilder();
-  private CodeList codes;
+  private CodeList codes = new CodeList();
 
   SegmentParser(XmlCursor cursor, ReadTally tally) {
     this.cursor = cursor;
     this.tally = tally;
-    this.codes = new CodeList();
   }
 
   /** Reads the seg whose start tag the cursor is at, to its end tag. */
   void parse() throws IOException {
     text.setLength(0);
-    codes = new CodeList();
+    codes = codes.isEmpty() ? codes : new CodeList();
     for (int depth = 1; depth > 0; ) {
       switch (cursor.next()) {
         case TEXT -> cursor.appendText(text);
@@ -36,7 +35,7 @@ final class SegmentParser {
         }
       }
     }
-    if (codes.hasUnpaired()) {
+    if (!codes.isEmpty() && codes.hasUnpaired()) {
       tally.add(TmxOddity.UNPAIRED, cursor.place());
     }
   }

@@ -25,6 +25,8 @@ final class UnitParser {
   private final ReadTally tally;
   private final MetaParser meta;
   private final VariantParser variants;
+  private final List<TmxVariant> english = new ArrayList<>();
+  private final List<TmxVariant> russian = new ArrayList<>();
   private final ContentIds ids = new ContentIds();
 
   UnitParser(XmlCursor cursor, ReadTally tally, Codes codes) {
@@ -40,53 +42,43 @@ final class UnitParser {
     tally.beginUnit();
     Optional<String> id = id();
     Map<String, String> props = meta.attributes();
-    List<TmxVariant> found = content(props);
-    List<TmxVariant> english = of(Language.ENGLISH, found);
-    List<TmxVariant> russian = of(Language.RUSSIAN, found);
+    english.clear();
+    russian.clear();
+    content(props);
     if (english.isEmpty() || russian.isEmpty()) {
-      tally.skip(reason(english, russian), place);
+      tally.skip(reason(), place);
       return List.of();
     }
-    return new Pairs(id, props, MetaParser.findings(props)).of(english, russian);
+    return new Pairs(id, props, MetaParser.findings(props)).all();
   }
 
-  private List<TmxVariant> content(Map<String, String> props) throws IOException {
-    List<TmxVariant> found = new ArrayList<>(2);
+  private void content(Map<String, String> props) throws IOException {
     boolean late = false;
     while (cursor.next() != XmlCursor.Event.END) {
       if (cursor.isStart("tuv")) {
         late = true;
-        variants.parse().ifPresent(found::add);
+        variants.parse().ifPresent(this::add);
       } else if (cursor.event() == XmlCursor.Event.START) {
         meta.element(props, late);
       }
     }
-    return found;
+  }
+
+  private void add(TmxVariant variant) {
+    boolean isEnglish = variant.variant().language() == Language.ENGLISH;
+    (isEnglish ? english : russian).add(variant);
   }
 
   private Optional<String> id() {
     Optional<String> id = cursor.attribute("tuid").filter(given -> !given.isBlank());
-    return id.map(
-        given -> {
-          String sound = given.strip().replaceAll("\\s+", "_");
-          if (!sound.equals(given)) {
-            tally.add(TmxOddity.ID, cursor.place());
-          }
-          return sound;
-        });
-  }
-
-  private static List<TmxVariant> of(Language language, List<TmxVariant> variants) {
-    List<TmxVariant> chosen = new ArrayList<>(1);
-    for (TmxVariant variant : variants) {
-      if (variant.variant().language() == language) {
-        chosen.add(variant);
-      }
+    if (id.isPresent() && id.get().chars().anyMatch(Character::isWhitespace)) {
+      tally.add(TmxOddity.ID, cursor.place());
+      return id.map(given -> given.strip().replaceAll("\\s+", "_"));
     }
-    return chosen;
+    return id;
   }
 
-  private static Oddity reason(List<TmxVariant> english, List<TmxVariant> russian) {
+  private Oddity reason() {
     if (english.isEmpty() && russian.isEmpty()) {
       return TmxOddity.NEITHER;
     }
@@ -106,7 +98,7 @@ final class UnitParser {
       this.findings = findings;
     }
 
-    List<TranslationUnit> of(List<TmxVariant> english, List<TmxVariant> russian) {
+    List<TranslationUnit> all() {
       for (TmxVariant source : english) {
         for (TmxVariant target : russian) {
           tally.keep();
@@ -117,7 +109,8 @@ final class UnitParser {
     }
 
     private TranslationUnit unit(TmxVariant source, TmxVariant target) {
-      Map<String, String> all = new LinkedHashMap<>(props);
+      boolean only = english.size() * russian.size() == 1;
+      Map<String, String> all = only ? props : new LinkedHashMap<>(props);
       addAll(all, source);
       addAll(all, target);
       return new TranslationUnit(

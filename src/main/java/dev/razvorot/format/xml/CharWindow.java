@@ -16,12 +16,13 @@ import java.util.Optional;
 final class CharWindow implements Closeable {
   private static final int BUFFER = 1 << 14;
 
-  private final Decoding decoding;
+  private final CharSource source;
   private final String file;
   private final char[] chars = new char[BUFFER];
   private int position;
   private int end;
   private boolean ended;
+  private boolean tagSeen;
   private Optional<MalformedBytesException> failure = Optional.empty();
 
   /** Units before {@code chars[0]}. */
@@ -33,8 +34,8 @@ final class CharWindow implements Closeable {
   /** Where the last CR stood, so that the LF after it ends no second line. */
   private long lastReturn = -2;
 
-  CharWindow(Decoding decoding, String file) {
-    this.decoding = decoding;
+  CharWindow(CharSource source, String file) {
+    this.source = source;
     this.file = file;
   }
 
@@ -100,6 +101,11 @@ final class CharWindow implements Closeable {
     return c;
   }
 
+  /** Passes over characters that the window holds and that end no line. */
+  void skip(int length) {
+    position += length;
+  }
+
   /** Takes so many characters; there must be as many. */
   String take(int length) throws IOException {
     StringBuilder taken = new StringBuilder(length);
@@ -112,8 +118,8 @@ final class CharWindow implements Closeable {
   /**
    * Copies characters of the window up to the first that is special, without refilling.
    *
-   * @param special by unit, for units below 0x80; all units from 0xD800 on are special. Line ends
-   *     are always copied.
+   * @param special by UTF-16 unit; line ends are to be special, and are copied all the same, and so
+   *     is the beginning of a tag
    * @return how many were copied; 0 if the first is special
    */
   int copy(boolean[] special, char[] out, int offset, int length) {
@@ -121,11 +127,14 @@ final class CharWindow implements Closeable {
     int i = position;
     while (i < limit) {
       char c = chars[i];
-      if (c < 0x80 ? special[c] : c >= 0xD800) {
-        break;
-      }
-      if (c < ' ') {
-        count(c, i);
+      if (special[c]) {
+        if (c == '\n' || c == '\r') {
+          count(c, i);
+        } else if (c == '<' && i + 1 < limit && isTagStart(chars[i + 1])) {
+          tagSeen = true;
+        } else {
+          break;
+        }
       }
       i++;
     }
@@ -133,6 +142,16 @@ final class CharWindow implements Closeable {
     System.arraycopy(chars, position, out, offset, copied);
     position = i;
     return copied;
+  }
+
+  /** Whether a tag was passed: the prolog is over. */
+  boolean isTagSeen() {
+    return tagSeen;
+  }
+
+  /** The usual ones only; the rest, such as {@code <é>}, takes the long way. */
+  private static boolean isTagStart(char c) {
+    return c >= 'a' && c <= 'z' || c == '/' || c >= 'A' && c <= 'Z';
   }
 
   private void count(char c, int index) {
@@ -153,7 +172,7 @@ final class CharWindow implements Closeable {
     end -= position;
     position = 0;
     try {
-      int count = decoding.read(chars, end, chars.length - end);
+      int count = source.read(chars, end, chars.length - end);
       ended = count < 0;
       end += Math.max(0, count);
     } catch (MalformedBytesException e) {
@@ -174,6 +193,6 @@ final class CharWindow implements Closeable {
 
   @Override
   public void close() throws IOException {
-    decoding.close();
+    source.close();
   }
 }

@@ -1,9 +1,11 @@
 package dev.razvorot.format.xml;
 
+import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadTally;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /**
  * The characters of a document on their way to the XML parser, mended where tools write what is no
@@ -29,6 +31,8 @@ final class MendingReader extends Reader {
   /** What ends the comment, CDATA section or instruction we are in; empty outside of them. */
   private String rawEnd = "";
 
+  private Optional<CorpusFormatException> failure = Optional.empty();
+
   MendingReader(CharWindow window, ReadTally tally) {
     this.window = window;
     this.tally = tally;
@@ -37,14 +41,27 @@ final class MendingReader extends Reader {
     this.references = new References(window, tally, entities);
   }
 
+  /** What can be read before a fault is given before the fault. */
   @Override
   public int read(char[] out, int offset, int length) throws IOException {
-    int at = offset;
-    int stop = offset + length;
-    while (at < stop && !(insertedFrom == inserted.length() && window.isAtEnd())) {
-      at += insertedFrom < inserted.length() ? drain(out, at, stop - at) : pass(out, at, stop - at);
+    int read = 0;
+    try {
+      while (read < length && failure.isEmpty() && hasMore()) {
+        boolean waiting = insertedFrom < inserted.length();
+        int at = offset + read;
+        read += waiting ? drain(out, at, length - read) : pass(out, at, length - read);
+      }
+    } catch (CorpusFormatException e) {
+      failure = Optional.of(e);
     }
-    return at == offset ? -1 : at - offset;
+    if (read == 0 && failure.isPresent()) {
+      throw failure.get();
+    }
+    return read == 0 ? -1 : read;
+  }
+
+  private boolean hasMore() throws IOException {
+    return insertedFrom < inserted.length() || !window.isAtEnd();
   }
 
   private int drain(char[] out, int offset, int length) {
@@ -105,7 +122,6 @@ final class MendingReader extends Reader {
     } else if (window.isAt("<?")) {
       raw("<?", "?>");
     } else if (isTagStart(window.ahead(1))) {
-      prolog.end();
       inserted.append(window.take());
     } else {
       tally.add(XmlOddity.BARE_LESS_THAN, window.place());
@@ -123,12 +139,13 @@ final class MendingReader extends Reader {
     return c == '/' || c == '!' || c == '_' || c == ':' || Character.isLetter(c);
   }
 
-  /** Controls but for line ends and TAB, which every document may hold, and these. */
+  /** By UTF-16 unit: what XML cannot hold, halves of pairs, line ends, and these. */
   private static boolean[] special(char... others) {
-    boolean[] special = new boolean[0x80];
-    for (char c = 0; c < ' '; c++) {
-      special[c] = !Xml.isChar(c);
+    boolean[] special = new boolean[Character.MAX_VALUE + 1];
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      special[c] = !Xml.isChar(c) || c == '\n' || c == '\r';
     }
+    special[Character.MAX_VALUE] = true;
     for (char c : others) {
       special[c] = true;
     }

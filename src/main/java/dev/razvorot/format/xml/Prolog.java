@@ -13,7 +13,6 @@ final class Prolog {
   private final CharWindow window;
   private final ReadTally tally;
   private final Entities entities;
-  private boolean ended;
   private boolean xml11;
 
   Prolog(CharWindow window, ReadTally tally, Entities entities) {
@@ -27,14 +26,9 @@ final class Prolog {
     return xml11;
   }
 
-  /** Says that the root element begins. */
-  void end() {
-    ended = true;
-  }
-
   /** Whether a part of the prolog begins here. */
   boolean begins() throws IOException {
-    return !ended && (window.isAt("<!DOCTYPE") || isAtDeclaration());
+    return !window.isTagSeen() && (window.isAt("<!DOCTYPE") || isAtDeclaration());
   }
 
   private boolean isAtDeclaration() throws IOException {

@@ -4,15 +4,16 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadTally;
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** References to characters and entities, kept where they are sound and mended where not. */
 final class References {
   /** Longer than the longest name that tools use; what is longer is text. */
   private static final int LONGEST = 48;
 
-  private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
+  private static final List<String> PREDEFINED =
+      List.of("&amp;", "&lt;", "&gt;", "&quot;", "&apos;");
 
   private final CharWindow window;
   private final ReadTally tally;
@@ -31,10 +32,13 @@ final class References {
    * @return what the parser shall see in its place
    */
   String take(boolean controls) throws IOException {
-    String name = nameFrom(1);
-    if (PREDEFINED.contains(name)) {
-      return window.take(name.length() + 2);
+    for (String reference : PREDEFINED) {
+      if (window.isAt(reference)) {
+        window.skip(reference.length());
+        return reference;
+      }
     }
+    String name = nameFrom(1);
     if (name.startsWith("#")) {
       OptionalInt code = code(name);
       return code.isPresent() ? character(name, code.getAsInt(), controls) : bare();

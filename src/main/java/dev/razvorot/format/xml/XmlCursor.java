@@ -88,8 +88,8 @@ public final class XmlCursor implements Closeable {
       if (encoding.contradictsDeclaration()) {
         tally.add(XmlOddity.ENCODING, start);
       }
-      Decoding decoding = new Decoding(pushback, encoding.charset());
-      return new MendingReader(new CharWindow(decoding, file), tally);
+      CharSource source = CharSource.of(pushback, encoding.charset());
+      return new MendingReader(new CharWindow(source, file), tally);
     } catch (UnsupportedCharsetException e) {
       throw new CorpusFormatException(
           start,

@@ -1,6 +1,5 @@
 package dev.razvorot.format.xml;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
 /** Decodes a stream strictly, and stops exactly before the first bytes that are no text. */
-final class Decoding implements Closeable {
+final class CharsetDecoding implements CharSource {
   private static final int BUFFER_BYTES = 1 << 15;
 
   private final InputStream stream;
@@ -20,7 +19,7 @@ final class Decoding implements Closeable {
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
   private boolean ended;
 
-  Decoding(InputStream stream, Charset charset) {
+  CharsetDecoding(InputStream stream, Charset charset) {
     this.stream = stream;
     this.decoder =
         charset
@@ -29,13 +28,8 @@ final class Decoding implements Closeable {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /**
-   * Fills a part of an array, which has room for two units at least.
-   *
-   * @return number of UTF-16 units; -1 at the end
-   * @throws MalformedBytesException if nothing can be decoded from here on
-   */
-  int read(char[] chars, int offset, int length) throws IOException {
+  @Override
+  public int read(char[] chars, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(chars, offset, length);
     while (out.position() == offset) {
       CoderResult result = decoder.decode(bytes, out, ended);
