@@ -9,7 +9,6 @@ import dev.razvorot.pipeline.Segmentation;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -112,7 +111,7 @@ final class AlignCommand implements Callable<Integer> {
       return pipeline.write(
           inputs,
           out,
-          EnumSet.copyOf(outputs),
+          outputs,
           bitext -> {
             unpaired.add(bitext.alignment());
             progress.step();
