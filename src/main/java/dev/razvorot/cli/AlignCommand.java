@@ -9,7 +9,6 @@ import dev.razvorot.pipeline.Segmentation;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,8 +47,8 @@ final class AlignCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description =
-          "What to write: tmx (headlines.tmx), csv (headlines.csv), ladder (NAME.ladder.tsv, line"
-              + " numbers of each document). Default: tmx,csv.")
+          "What to write, one or several of tmx, csv and ladder (line numbers, a file for each"
+              + " document). Default: tmx,csv.")
   private List<Output> outputs = List.of(Output.TMX, Output.CSV);
 
   @Option(
@@ -103,7 +102,7 @@ final class AlignCommand implements Callable<Integer> {
     double seconds = (System.nanoTime() - start) / SECOND;
     report.notes().forEach(terminal.out()::println);
     unpaired.lines().forEach(terminal.out()::println);
-    ClosingTable.of(report, seconds).lines().forEach(terminal.out()::println);
+    ClosingTable.of(report, out, seconds).lines().forEach(terminal.out()::println);
     return 0;
   }
 
@@ -112,7 +111,7 @@ final class AlignCommand implements Callable<Integer> {
       return pipeline.write(
           inputs,
           out,
-          EnumSet.copyOf(outputs),
+          outputs,
           bitext -> {
             unpaired.add(bitext.alignment());
             progress.step();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a run did, as a table of two columns that fits 80. */
 final class ClosingTable {
@@ -22,11 +23,19 @@ final class ClosingTable {
   /** Files named in one row at most. */
   private static final int NAMED = 4;
 
+  /** Stands for a space within a file name while rows are broken at spaces. */
+  private static final char HELD_SPACE = '\0';
+
   private final List<String> lines = new ArrayList<>();
 
   private ClosingTable() {}
 
-  static ClosingTable of(RunReport report, double seconds) {
+  /**
+   * The table of a run.
+   *
+   * @param out the folder that was written
+   */
+  static ClosingTable of(RunReport report, Path out, double seconds) {
     ClosingTable table = new ClosingTable();
     Counts counts = report.counts();
     table.row("documents", Integer.toString(report.documents().size()));
@@ -36,16 +45,17 @@ final class ClosingTable {
     table.row("unpaired", byLanguage(counts.unpaired()));
     table.row("findings", findings(counts.findings()));
     if (!report.leftOut().isEmpty()) {
-      table.row("left out", files(report.leftOut()));
+      table.row("left out", count(report.leftOut()) + ": " + names(report.leftOut()));
     }
-    table.row("written", files(report.written()));
+    String written = names(report.written().stream().map(out::relativize).toList());
+    table.row("written", count(report.written()) + " in " + name(out) + ": " + written);
     table.row("seconds", String.format(Locale.ROOT, "%.1f", seconds));
     return table;
   }
 
   /** The rows, long ones on several lines. */
   List<String> lines() {
-    return List.copyOf(lines);
+    return lines.stream().map(line -> line.replace(HELD_SPACE, ' ')).toList();
   }
 
   private void row(String label, String value) {
@@ -103,12 +113,17 @@ final class ClosingTable {
     return all + (each.isEmpty() ? "" : ": " + String.join(", ", each));
   }
 
-  private static String files(List<Path> files) {
-    List<String> names = files.stream().limit(NAMED).map(Path::toString).toList();
-    int more = files.size() - names.size();
-    return files.size()
-        + (files.size() == 1 ? " file: " : " files: ")
-        + String.join(", ", names)
-        + (more == 0 ? "" : " and " + more + " more");
+  private static String count(List<Path> files) {
+    return files.size() + (files.size() == 1 ? " file" : " files");
+  }
+
+  private static String names(List<Path> files) {
+    String names =
+        files.stream().limit(NAMED).map(ClosingTable::name).collect(Collectors.joining(", "));
+    return files.size() > NAMED ? names + " and " + (files.size() - NAMED) + " more" : names;
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace(' ', HELD_SPACE);
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Collection;
@@ -45,6 +46,9 @@ final class Complaints {
     if (failure instanceof IOException disk) {
       return complain(told(disk));
     }
+    if (failure instanceof InvalidPathException path) {
+      return complain(path.getInput() + ":1:1: " + FileName.MISSPELT);
+    }
     return complain("razvorot: a fault of the program, please report it: " + failure);
   }
 
@@ -75,6 +79,7 @@ final class Complaints {
   private static String told(IOException failure) {
     if (failure instanceof OutputException output) {
       String why = reason((IOException) Objects.requireNonNull(output.getCause()));
+      why = why.replaceFirst(";.*", "");
       return output.folder()
           + (":1:1: cannot be written: " + why)
           + "; a folder with room that you may write was expected";

@@ -5,6 +5,7 @@ import dev.razvorot.cli.AlignCommand.Segments;
 import dev.razvorot.pipeline.Output;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,7 @@ public final class Main implements Runnable {
     Complaints complaints = new Complaints(terminal.err());
     line.setParameterExceptionHandler(complaints::ofArguments);
     line.setExecutionExceptionHandler(complaints::ofRun);
+    line.registerConverter(Path.class, new FileName());
     line.registerConverter(Output.class, new Choice<>(Output.class));
     line.registerConverter(Segments.class, new Choice<>(Segments.class));
     line.registerConverter(Arrangement.class, new Choice<>(Arrangement.class));

@@ -8,6 +8,7 @@ import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Set;
  * <pre>{@code
  * Inputs inputs = Inputs.find(List.of(Path.of("seeds")));
  * Pipeline pipeline = new Pipeline(PipelineOptions.standard());
- * pipeline.write(inputs, Path.of("corpus"), Set.of(Output.TMX, Output.CSV), bitext -> {});
+ * pipeline.write(inputs, Path.of("corpus"), List.of(Output.TMX, Output.CSV));
  * }</pre>
  *
  * <p>Documents are worked on in parallel; what comes out depends neither on the number of threads
@@ -82,10 +83,10 @@ public final class Pipeline {
    * @param watcher told of each document when it is done
    * @throws IOException as {@link #align}, or if the folder cannot be written
    */
-  public RunReport write(Inputs inputs, Path folder, Set<Output> outputs, Sink watcher)
+  public RunReport write(Inputs inputs, Path folder, Collection<Output> outputs, Sink watcher)
       throws IOException {
     List<RunReport.Entry> documents = new ArrayList<>();
-    try (OutputFiles files = OutputFiles.open(folder, outputs)) {
+    try (OutputFiles files = OutputFiles.open(folder, Set.copyOf(outputs))) {
       align(
           inputs.inputs(),
           bitext -> {
@@ -95,6 +96,12 @@ public final class Pipeline {
           });
       return new RunReport(documents, inputs.leftOut(), files.complete());
     }
+  }
+
+  /** {@link #write(Inputs, Path, Collection, Sink)} with nobody watching. */
+  public RunReport write(Inputs inputs, Path folder, Collection<Output> outputs)
+      throws IOException {
+    return write(inputs, folder, outputs, bitext -> {});
   }
 
   /** Whether every document lacked a language. */
