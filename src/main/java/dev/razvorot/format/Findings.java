@@ -19,10 +19,11 @@ public final class Findings {
 
   private Findings() {}
 
-  /** A finding as one sentence. */
+  /** A finding as one sentence on one line. */
   public static String format(Finding finding) {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    return severity + " " + finding.check() + ": " + finding.message();
+    String message = finding.message().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    return severity + " " + finding.check() + ": " + message;
   }
 
   /** Findings as lines; the empty text if there are none. */

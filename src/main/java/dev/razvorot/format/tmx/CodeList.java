@@ -65,7 +65,7 @@ final class CodeList {
   /** Adds the end of the element that was begun last. */
   void endElement(int offset) {
     InlineCode begun = elements.pop();
-    codes.add(new InlineCode(offset, Kind.END, begun.id(), begun.type(), ""));
+    codes.add(new InlineCode(offset, Kind.END, begun.id(), "", ""));
   }
 
   /** Whether a beginning or an end is alone; what is alone is no longer a BEGIN or END. */
