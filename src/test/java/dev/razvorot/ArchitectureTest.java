@@ -37,7 +37,17 @@ class ArchitectureTest {
    */
   private static final Set<String> FORMATS =
       Set.of(
-          "format", "format.xml", "format.tmx", "format.table", "format.ladder", "format.document");
+          "format",
+          "format.chars",
+          "format.convert",
+          "format.document",
+          "format.json",
+          "format.ladder",
+          "format.moses",
+          "format.table",
+          "format.tmx",
+          "format.xliff",
+          "format.xml");
 
   private static final Set<String> XML =
       Set.of("com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml.stream..");

@@ -1,13 +1,11 @@
 package dev.razvorot.format.tmx;
 
 import dev.razvorot.InlineCode;
-import dev.razvorot.InlineCode.Kind;
 import dev.razvorot.Variant;
+import dev.razvorot.format.xml.CodeList;
 import dev.razvorot.format.xml.XmlOutput;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes the text of a variant with its codes as {@code bpt}, {@code ept}, {@code it} and {@code
@@ -33,7 +31,7 @@ final class SegmentWriter {
 
   private void writeWithCodes(Variant variant) throws IOException {
     List<InlineCode> codes = variant.codes();
-    int[] pairs = pairs(codes);
+    int[] pairs = CodeList.pairs(codes);
     int from = 0;
     for (int i = 0; i < codes.size(); i++) {
       InlineCode code = codes.get(i);
@@ -81,23 +79,5 @@ final class SegmentWriter {
       xml.attribute("type", code.type());
     }
     xml.markup(">").text(code.content()).markup("</").markup(name).markup(">");
-  }
-
-  /** For each code the number it shares with its partner, from 1 on; 0 if it has none. */
-  private static int[] pairs(List<InlineCode> codes) {
-    int[] pairs = new int[codes.size()];
-    Map<String, Integer> open = new HashMap<>();
-    int number = 0;
-    for (int i = 0; i < pairs.length; i++) {
-      InlineCode code = codes.get(i);
-      if (code.kind() == Kind.BEGIN) {
-        open.putIfAbsent(code.id(), i);
-      } else if (code.kind() == Kind.END && open.containsKey(code.id())) {
-        number++;
-        pairs[open.remove(code.id())] = number;
-        pairs[i] = number;
-      }
-    }
-    return pairs;
   }
 }
