@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.chars;
 
 import dev.razvorot.text.TextDecoder;
 import dev.razvorot.text.UndecidedEncodingException;

@@ -1,7 +1,8 @@
-package dev.razvorot.format.tmx;
+package dev.razvorot.format.xml;
 
 import dev.razvorot.InlineCode;
 import dev.razvorot.InlineCode.Kind;
+import dev.razvorot.format.FreeNumber;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,29 +13,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The codes of one segment while it is read. Beginnings and ends are united by TMX's {@code i}, and
- * get ids that no other code of the segment has.
+ * The codes of one segment while it is read. Beginnings and ends are united by what the format
+ * pairs them by, such as TMX's {@code i}, and get ids that no other code of the segment has.
  */
-final class CodeList {
+public final class CodeList {
   private final List<InlineCode> codes = new ArrayList<>(0);
 
-  /** Index in {@code codes} of each beginning without end, by its {@code i}. */
+  /** Index in {@code codes} of each beginning without end, by its pairing. */
   private final Map<String, Integer> open = new HashMap<>(0);
 
   private final Deque<InlineCode> elements = new ArrayDeque<>(0);
   private final Set<String> ids = new HashSet<>(0);
   private boolean unpaired;
 
-  boolean isEmpty() {
+  /** Whether there is none. */
+  public boolean isEmpty() {
     return codes.isEmpty();
   }
 
-  void add(InlineCode code) {
+  /** Adds a code that has no partner in this segment. */
+  public void add(InlineCode code) {
     codes.add(code);
   }
 
   /** Adds a beginning that waits for its end. */
-  void begin(String pairing, InlineCode code) {
+  public void begin(String pairing, InlineCode code) {
     String wanted = code.id().isEmpty() ? pairing : code.id();
     if (open.putIfAbsent(pairing, codes.size()) == null) {
       codes.add(with(code, Kind.BEGIN, free(wanted)));
@@ -45,7 +48,7 @@ final class CodeList {
   }
 
   /** Adds the end of an earlier beginning. */
-  void end(String pairing, InlineCode code) {
+  public void end(String pairing, InlineCode code) {
     Integer beginning = open.remove(pairing);
     if (beginning != null) {
       codes.add(with(code, Kind.END, codes.get(beginning).id()));
@@ -56,20 +59,20 @@ final class CodeList {
   }
 
   /** Adds the beginning of an element whose text belongs to the segment. */
-  void beginElement(int offset, String type) {
+  public void beginElement(int offset, String type) {
     InlineCode code = new InlineCode(offset, Kind.BEGIN, free(type), type, "");
     elements.push(code);
     codes.add(code);
   }
 
   /** Adds the end of the element that was begun last. */
-  void endElement(int offset) {
+  public void endElement(int offset) {
     InlineCode begun = elements.pop();
-    codes.add(new InlineCode(offset, Kind.END, begun.id(), begun.type(), ""));
+    codes.add(new InlineCode(offset, Kind.END, begun.id(), "", ""));
   }
 
   /** Whether a beginning or an end is alone; what is alone is no longer a BEGIN or END. */
-  boolean hasUnpaired() {
+  public boolean hasUnpaired() {
     for (int index : open.values()) {
       InlineCode code = codes.get(index);
       codes.set(index, with(code, Kind.LONE_BEGIN, code.id()));
@@ -79,16 +82,39 @@ final class CodeList {
     return unpaired;
   }
 
-  List<InlineCode> list() {
+  /** The codes in order. */
+  public List<InlineCode> list() {
     return List.copyOf(codes);
   }
 
   private String free(String wanted) {
     String id = wanted;
-    for (int number = 2; !ids.add(id); number++) {
-      id = wanted + "." + number;
+    if (ids.contains(wanted)) {
+      id = wanted + "." + FreeNumber.from(2, n -> !ids.contains(wanted + "." + n));
     }
+    ids.add(id);
     return id;
+  }
+
+  /**
+   * For each code the number it shares with its partner, from 1 on; 0 if it has none. For writers,
+   * which must not trust that beginnings have ends.
+   */
+  public static int[] pairs(List<InlineCode> codes) {
+    int[] pairs = new int[codes.size()];
+    Map<String, Integer> open = new HashMap<>();
+    int number = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      InlineCode code = codes.get(i);
+      if (code.kind() == Kind.BEGIN) {
+        open.putIfAbsent(code.id(), i);
+      } else if (code.kind() == Kind.END && open.containsKey(code.id())) {
+        number++;
+        pairs[open.remove(code.id())] = number;
+        pairs[i] = number;
+      }
+    }
+    return pairs;
   }
 
   private static InlineCode with(InlineCode code, Kind kind, String id) {

@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.chars;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.chars;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
@@ -21,6 +21,15 @@ import java.util.zip.ZipFile;
  * never used as paths.
  */
 final class Unpacking {
+  /** Unpacked size over packed size; TMX packs to a twentieth at most. */
+  private static final long RATIO = 200;
+
+  /** Unpacked bytes below which the ratio does not matter. */
+  private static final long RATIO_FREE = 4 << 20;
+
+  private static final List<String> ENDINGS =
+      List.of(".tmx", ".xml", ".xlf", ".xliff", ".csv", ".tsv", ".jsonl");
+
   private final Path path;
 
   private Unpacking(Path path) {
@@ -80,22 +89,19 @@ final class Unpacking {
 
   private ZipEntry document(ZipFile zip) throws CorpusFormatException {
     List<? extends ZipEntry> documents =
-        zip.stream().filter(entry -> !entry.isDirectory()).filter(Unpacking::isXml).toList();
+        zip.stream().filter(entry -> !entry.isDirectory()).filter(Unpacking::isCorpus).toList();
     if (documents.size() != 1) {
       throw new CorpusFormatException(
           start(path),
-          "a zip with " + documents.size() + " XML documents",
-          "one .tmx, .xlf, .xliff or .xml file was expected in it");
+          "a zip with " + documents.size() + " corpora",
+          "one file named as " + ENDINGS + " was expected in it");
     }
     return documents.get(0);
   }
 
-  private static boolean isXml(ZipEntry entry) {
+  private static boolean isCorpus(ZipEntry entry) {
     String name = entry.getName().toLowerCase(Locale.ROOT);
-    return name.endsWith(".tmx")
-        || name.endsWith(".xml")
-        || name.endsWith(".xlf")
-        || name.endsWith(".xliff");
+    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private CorpusFormatException broken(String kind, IOException cause) {
@@ -129,10 +135,10 @@ final class Unpacking {
     public int read(byte[] bytes, int offset, int length) throws IOException {
       int count = unpack(bytes, offset, length);
       unpacked += Math.max(0, count);
-      if (unpacked > XmlLimits.RATIO_FREE && unpacked / XmlLimits.RATIO > packed) {
+      if (unpacked > RATIO_FREE && unpacked / RATIO > packed) {
         throw new CorpusFormatException(
             start(path),
-            "a packed file that grows more than " + XmlLimits.RATIO + " times",
+            "a packed file that grows more than " + RATIO + " times",
             "a memory, which grows some twenty times, was expected");
       }
       return count;

@@ -1,10 +1,10 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.chars;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>A line ends with LF, CR or both. What precedes malformed bytes is given before they are
  * complained of.
  */
-final class CharWindow implements Closeable {
+public final class CharWindow implements Closeable {
   private static final int BUFFER = 1 << 14;
 
   private final CharSource source;
@@ -39,18 +39,24 @@ final class CharWindow implements Closeable {
     this.file = file;
   }
 
+  /** The characters of a file that was opened. */
+  public static CharWindow of(OpenedFile opened, Path path) {
+    CharSource source = CharSource.of(opened.stream(), opened.encoding().charset());
+    return new CharWindow(source, path.toString());
+  }
+
   /** The place of the next character. */
-  Place place() {
+  public Place place() {
     return new Place(file, line, (int) Math.min(Integer.MAX_VALUE, offset() - lineStart + 1));
   }
 
   /** Characters taken so far. */
-  long offset() {
+  public long offset() {
     return before + position;
   }
 
   /** Whether nothing is left. */
-  boolean isAtEnd() throws IOException {
+  public boolean isAtEnd() throws IOException {
     return !has(1);
   }
 
@@ -59,7 +65,7 @@ final class CharWindow implements Closeable {
    *
    * @throws CorpusFormatException if nothing is left but malformed bytes
    */
-  boolean has(int count) throws IOException {
+  public boolean has(int count) throws IOException {
     while (end - position < count && !ended) {
       fill();
     }
@@ -70,12 +76,12 @@ final class CharWindow implements Closeable {
   }
 
   /** The next character; there must be one in the window. */
-  char peek() {
+  public char peek() {
     return chars[position];
   }
 
   /** Whether the next characters are these. */
-  boolean isAt(String text) throws IOException {
+  public boolean isAt(String text) throws IOException {
     if (!has(text.length())) {
       return false;
     }
@@ -88,12 +94,12 @@ final class CharWindow implements Closeable {
   }
 
   /** The character so far ahead, 0 for the next; NUL beyond the end. */
-  char ahead(int distance) throws IOException {
+  public char ahead(int distance) throws IOException {
     return has(distance + 1) ? chars[position + distance] : 0;
   }
 
   /** Takes one character; there must be one. */
-  char take() throws IOException {
+  public char take() throws IOException {
     has(1);
     char c = chars[position];
     count(c, position);
@@ -102,12 +108,12 @@ final class CharWindow implements Closeable {
   }
 
   /** Passes over characters that the window holds and that end no line. */
-  void skip(int length) {
+  public void skip(int length) {
     position += length;
   }
 
   /** Takes so many characters; there must be as many. */
-  String take(int length) throws IOException {
+  public String take(int length) throws IOException {
     StringBuilder taken = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       taken.append(take());
@@ -122,7 +128,7 @@ final class CharWindow implements Closeable {
    *     is the beginning of a tag
    * @return how many were copied; 0 if the first is special
    */
-  int copy(boolean[] special, char[] out, int offset, int length) {
+  public int copy(boolean[] special, char[] out, int offset, int length) {
     int limit = Math.min(end, position + length);
     int i = position;
     while (i < limit) {
@@ -145,13 +151,37 @@ final class CharWindow implements Closeable {
   }
 
   /** Whether a tag was passed: the prolog is over. */
-  boolean isTagSeen() {
+  public boolean isTagSeen() {
     return tagSeen;
   }
 
   /** The usual ones only; the rest, such as {@code <é>}, takes the long way. */
   private static boolean isTagStart(char c) {
     return c >= 'a' && c <= 'z' || c == '/' || c >= 'A' && c <= 'Z';
+  }
+
+  /**
+   * Copies characters, whatever they are.
+   *
+   * @return how many; -1 at the end
+   */
+  int copyAll(char[] out, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (isAtEnd()) {
+      return -1;
+    }
+    int copied = Math.min(length, end - position);
+    for (int i = 0; i < copied; i++) {
+      char c = chars[position + i];
+      if (c < ' ') {
+        count(c, position + i);
+      }
+      out[offset + i] = c;
+    }
+    position += copied;
+    return copied;
   }
 
   private void count(char c, int index) {
@@ -182,13 +212,13 @@ final class CharWindow implements Closeable {
   }
 
   private CorpusFormatException malformed(MalformedBytesException e) {
-    String expected =
-        e.likely()
-            .map(Charset::name)
-            .map(name -> "the text seems to be " + name + ", and that was expected to be declared")
-            .orElse("text in that encoding was expected");
+    String seems =
+        e.likely().map(charset -> " (the text seems to be " + charset.name() + ")").orElse("");
     return new CorpusFormatException(
-        place(), "bytes that are not " + e.charset().name(), expected, e);
+        place(),
+        "bytes that are not " + e.charset().name(),
+        e.charset().name() + " was expected" + seems,
+        e);
   }
 
   @Override
