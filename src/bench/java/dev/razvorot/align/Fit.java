@@ -33,7 +33,7 @@ public final class Fit {
       long t0 = System.nanoTime();
       List<Doc> list = new ArrayList<>();
       for (Path gold : sorted(bench.resolve(set))) { list.add(load(set, gold, words, 0)); }
-      if (trainSetsOf(args).contains(set) && Integer.getInteger("aug", 0) > 0 && set.matches("lit.*|books.*")) for (Path gold : sorted(bench.resolve(set))) for (int k = 1; k <= Integer.getInteger("aug"); k++) { Doc d = load(set, gold, words, k); d.aug = true; extra.computeIfAbsent(set + gold.getFileName(), z -> new ArrayList<>()).add(d); }
+      if (trainSetsOf(args).contains(set) && Integer.getInteger("aug", 0) > 0 && set.matches(System.getProperty("augsets", "lit.*|books.*"))) for (Path gold : sorted(bench.resolve(set))) for (int k = 1; k <= Integer.getInteger("aug"); k++) { Doc d = load(set, gold, words, k); d.aug = true; extra.computeIfAbsent(set + gold.getFileName(), z -> new ArrayList<>()).add(d); }
       docs.put(set, list);
       long edges = 0, lines = 0, pts = 0;
       int miss = 0, beads = 0;
