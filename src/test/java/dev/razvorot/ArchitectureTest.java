@@ -32,16 +32,27 @@ class ArchitectureTest {
   private record Room(Set<String> rooms, Set<String> libraries) {}
 
   /**
-   * The rooms of format: each imports the first and no neighbour; {@code xml} serves the others.
+   * The rooms of format: each imports the first and no neighbour but those that serve the others:
+   * chars, json, xml.
    */
   private static final Set<String> FORMATS =
       Set.of(
-          "format", "format.xml", "format.tmx", "format.table", "format.ladder", "format.document");
+          "format",
+          "format.chars",
+          "format.convert",
+          "format.document",
+          "format.json",
+          "format.ladder",
+          "format.moses",
+          "format.table",
+          "format.tmx",
+          "format.xliff",
+          "format.xml");
 
   private static final Set<String> XML =
       Set.of("com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml.stream..");
 
-  private static final Set<String> FLOORS_0_TO_3 = with(FORMATS, "", "text", "lexicon", "align");
+  private static final Set<String> FLOORS_0_TO_3 = with(FORMATS, "", "text", "lexicon", "translit", "align");
 
   /** Room by name: the rooms and the libraries it may import. */
   private static final Map<String, Room> PLAN =
@@ -51,15 +62,30 @@ class ArchitectureTest {
               entry(
                   "text", new Room(Set.of(""), Set.of("com.ibm.icu..", "org.tartarus.snowball.."))),
               entry("format", new Room(Set.of("", "text"), Set.of())),
-              entry("format.xml", new Room(Set.of("", "text", "format"), XML)),
-              entry("format.tmx", new Room(Set.of("", "text", "format", "format.xml"), XML)),
+              entry("format.chars", new Room(Set.of("", "text", "format"), Set.of())),
+              entry(
+                  "format.json",
+                  new Room(
+                      Set.of("", "format", "format.chars"), Set.of("com.fasterxml.jackson.."))),
+              entry("format.xml", new Room(Set.of("", "format", "format.chars"), XML)),
+              entry("format.tmx", new Room(Set.of("", "format", "format.xml"), Set.of())),
               entry(
                   "format.table",
-                  new Room(Set.of("", "text", "format"), Set.of("org.apache.commons.csv.."))),
-              entry("format.ladder", new Room(Set.of("", "text", "format"), Set.of())),
-              entry("format.document", new Room(Set.of("", "text", "format"), Set.of())),
+                  new Room(
+                      Set.of("", "text", "format", "format.chars", "format.json"),
+                      Set.of("org.apache.commons.csv.."))),
+              entry("format.xliff", new Room(Set.of("", "format", "format.xml"), Set.of())),
+              entry("format.moses", new Room(Set.of("", "format", "format.chars"), Set.of())),
+              entry("format.ladder", new Room(Set.of("", "format"), Set.of())),
+              entry(
+                  "format.document",
+                  new Room(
+                      Set.of("", "text", "format", "format.chars", "format.xml"),
+                      Set.of("org.jsoup.."))),
+              entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text"), Set.of())),
               entry("align", new Room(Set.of("", "text", "lexicon"), Set.of())),
+              entry("translit", new Room(Set.of("", "text"), Set.of("com.ibm.icu.."))),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline", new Room(with(FLOORS_0_TO_3, "pipeline.input"), Set.of())),

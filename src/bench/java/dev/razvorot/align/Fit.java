@@ -177,7 +177,7 @@ public final class Fit {
     List<String> el = lines(Path.of(base + ".en")), rl = lines(Path.of(base + ".ru"));
     d.goldBeads = gold(gold);
     if (aug > 0) drop(d, el, rl, new Random(base.hashCode() * 31L + aug), 0.04 * aug);
-    Bitext bt = Bitext.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl), words);
+    PreparedBitext bt = PreparedBitext.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl), words);
     d.n = bt.english().size();
     d.m = bt.russian().size();
     int[][] points = new Grid(bt).points;

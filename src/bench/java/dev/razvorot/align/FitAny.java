@@ -118,7 +118,7 @@ public final class FitAny {
   }
 
   static void build(Doc d, List<String> en, List<String> ru, Set<Long> gold, Words words) {
-    Bitext bt = Bitext.of(Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru), words);
+    PreparedBitext bt = PreparedBitext.of(Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru), words);
     Candidates c = new Candidates(bt);
     PairFeatures f = new PairFeatures(c, Features.anyOrder(bt));
     d.cands = c.list(); d.f = new ArrayList<>(); d.y = new boolean[d.cands.size()]; d.gold = gold.size(); d.goldPairs = gold;

@@ -1,10 +1,8 @@
 package dev.razvorot.align;
 
 import dev.razvorot.Alignment;
-import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Segment;
-import dev.razvorot.Span;
 import dev.razvorot.align.Candidates.Candidate;
 import dev.razvorot.lexicon.Words;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ final class AnyOrderAligner implements Aligner {
   private final Words words;
   private final double[] evidenceWeights;
   private final double[] orderWeights;
+  private final double[] joiningWeights = Weights.inOrder();
 
   AnyOrderAligner(Words words) {
     this.words = words;
@@ -32,16 +31,21 @@ final class AnyOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    Bitext bitext = Bitext.of(source, target, words);
+    PreparedBitext bitext = PreparedBitext.of(source, target, words);
+    Features evidence = Features.anyOrder(bitext);
     Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();
-    PairFeatures features = new PairFeatures(candidates, Features.anyOrder(bitext));
+    PairFeatures features = new PairFeatures(candidates, evidence);
     double[] odds = new double[pairs.size()];
     for (int k = 0; k < odds.length; k++) {
       odds[k] = dot(evidenceWeights, features.of(pairs.get(k)));
     }
-    double[] ordered = inOrder(pairs, odds, source, target);
-    return new Alignment(source, target, beads(source, target, best(pairs, ordered)));
+    List<Scored> best = best(pairs, inOrder(pairs, odds, source, target));
+    Couples couples = new Couples(source.size(), target.size());
+    best.forEach(
+        scored -> couples.add(scored.pair().english(), scored.pair().russian(), scored.odds()));
+    couples.join(new Joining(evidence, joiningWeights));
+    return new Alignment(source, target, couples.beads(new Witnesses(bitext)));
   }
 
   private record Scored(Candidate pair, double odds) {}
@@ -100,31 +104,6 @@ final class AnyOrderAligner implements Aligner {
       russian.set(pair.russian());
     }
     return best;
-  }
-
-  private static List<Bead> beads(Document source, Document target, List<Scored> best) {
-    Bead[] bySource = new Bead[source.size()];
-    BitSet paired = new BitSet();
-    for (Scored scored : best) {
-      Candidate pair = scored.pair();
-      double score = 1 / (1 + Math.exp(-scored.odds()));
-      bySource[pair.english()] =
-          new Bead(Span.of(pair.english()), Span.of(pair.russian()), score, List.of());
-      paired.set(pair.russian());
-    }
-    List<Bead> beads = new ArrayList<>();
-    for (int line = 0; line < bySource.length; line++) {
-      beads.add(
-          bySource[line] != null
-              ? bySource[line]
-              : new Bead(Span.of(line), new Span(0, 0), 1, List.of()));
-    }
-    for (int row = paired.nextClearBit(0);
-        row < target.size();
-        row = paired.nextClearBit(row + 1)) {
-      beads.add(new Bead(new Span(source.size(), source.size()), Span.of(row), 1, List.of()));
-    }
-    return beads;
   }
 
   private static double dot(double[] weights, float[] values) {

@@ -15,6 +15,11 @@ final class Candidates {
   /** Partners kept for each line of either side. */
   static final int KEPT = 8;
 
+  /** Nearness from which, and lead over the next by which, a partner is clear without a model. */
+  private static final float CLEAR = 0.25f;
+
+  private static final float CLEAR_RATIO = 1.3f;
+
   /** Lines visited for each Russian line at most; rarest words first. */
   private static final int BUDGET = 60_000;
 
@@ -37,7 +42,12 @@ final class Candidates {
   private final int[][] rowOf;
   private final int[][] columnOf;
 
-  Candidates(Bitext bitext) {
+  Candidates(PreparedBitext bitext) {
+    this(bitext, 1);
+  }
+
+  /** Visits every {@code step}-th Russian line only. */
+  Candidates(PreparedBitext bitext, int step) {
     this.english = bitext.english();
     this.russian = bitext.russian();
     this.links = bitext.links();
@@ -49,7 +59,7 @@ final class Candidates {
     this.rowOf = new int[russian.size()][KEPT];
     this.columnBest = new float[english.size()][KEPT];
     this.columnOf = new int[english.size()][KEPT];
-    visit();
+    visit(step);
   }
 
   /** The kept pairs, by Russian line, nearest first. */
@@ -70,6 +80,12 @@ final class Candidates {
     return list;
   }
 
+  /** The nearest partner of a Russian line if it stands out among all others; -1 if none does. */
+  int clearPartner(int row) {
+    float[] best = rowBest[row];
+    return best[0] > CLEAR && best[0] > CLEAR_RATIO * best[1] ? rowOf[row][0] : -1;
+  }
+
   private boolean inRow(int row, int line) {
     for (int k = 0; k < KEPT && rowBest[row][k] > 0; k++) {
       if (rowOf[row][k] == line) {
@@ -86,7 +102,11 @@ final class Candidates {
   private static float[] information(Side side) {
     float[] information = new float[side.typeCount()];
     for (int id = 0; id < information.length; id++) {
-      information[id] = (float) -Math.log((side.linesOf[id].length + 0.3) / (side.size() + 30.0));
+      information[id] =
+          (float)
+              -Math.log(
+                  (side.linesOf[id].length - 0.7 + 100 * side.word(id).share())
+                      / (side.size() + 100.0));
     }
     return information;
   }
@@ -101,7 +121,7 @@ final class Candidates {
     return masses;
   }
 
-  private void visit() {
+  private void visit(int step) {
     float[] englishCover = new float[english.size()];
     float[] russianCover = new float[english.size()];
     int[] touched = new int[english.size()];
@@ -110,7 +130,7 @@ final class Candidates {
     float[] bestOf = new float[english.typeCount()];
     List<Integer> usedWords = new ArrayList<>();
     int tick = 0;
-    for (int row = 0; row < russian.size(); row++) {
+    for (int row = 0; row < russian.size(); row += step) {
       int count = 0;
       int budget = BUDGET;
       Integer[] order = rarestFirst(russian.lines[row]);

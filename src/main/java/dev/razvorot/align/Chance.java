@@ -12,10 +12,8 @@ final class Chance {
 
   static final int BINS = BOUNDS.length + 1;
 
-  /** Lines the prior is worth, and its rate. */
+  /** Lines the prior, what is known of the word in any text, is worth. */
   private static final double PRIOR_LINES = 20;
-
-  private static final double PRIOR = 0.015;
 
   /** {@code [word]} rate. */
   final float[] english;
@@ -39,7 +37,10 @@ final class Chance {
     float[] rates = new float[hits.length];
     for (int id = 0; id < rates.length; id++) {
       double extra = Math.max(0, hits[id] - side.linesOf[id].length);
-      rates[id] = (float) ((Math.min(extra, lines) + PRIOR_LINES * PRIOR) / (lines + PRIOR_LINES));
+      rates[id] =
+          (float)
+              ((Math.min(extra, lines) + PRIOR_LINES * 1.5 * side.word(id).share())
+                  / (lines + PRIOR_LINES));
     }
     return rates;
   }

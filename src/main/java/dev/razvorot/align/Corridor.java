@@ -36,7 +36,7 @@ final class Corridor {
 
   private record Anchor(int english, int russian, double weight) {}
 
-  Corridor(Bitext bitext) {
+  Corridor(PreparedBitext bitext) {
     Side english = bitext.english();
     Side russian = bitext.russian();
     int rows = russian.size();
@@ -88,19 +88,7 @@ final class Corridor {
     }
   }
 
-  /**
-   * Share of the anchors' weight that lies on the heaviest rising chain, in [0, 1]; 1 if there are
-   * no anchors.
-   */
-  static double chainShare(Bitext bitext) {
-    List<Anchor> anchors = anchors(bitext);
-    double all = anchors.stream().mapToDouble(Anchor::weight).sum();
-    double chain =
-        heaviestChain(anchors, bitext.english().size()).stream().mapToDouble(Anchor::weight).sum();
-    return all == 0 ? 1 : chain / all;
-  }
-
-  private static List<Anchor> anchors(Bitext bitext) {
+  private static List<Anchor> anchors(PreparedBitext bitext) {
     Side english = bitext.english();
     Side russian = bitext.russian();
     WordLinks links = bitext.links();

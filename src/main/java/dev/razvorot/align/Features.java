@@ -4,6 +4,14 @@ import java.util.Arrays;
 
 /** What speaks for or against a bead, as numbers that the weights multiply. */
 final class Features {
+  /**
+   * Russian characters to an English one: body text, headlines (NTREX and newstest2019;
+   * src/docs/benchmarks.md).
+   */
+  static final double GROWTH = 1.13;
+
+  private static final double HEADLINE_GROWTH = 1.25;
+
   static final int LINKS = 0;
   static final int SHAPE = LINKS + WordLinks.CLASSES * Chance.BINS;
   static final int LENGTH = SHAPE + 6;
@@ -38,7 +46,7 @@ final class Features {
   }
 
   /** The evidence of pairs of lines anywhere. */
-  static Features anyOrder(Bitext bitext) {
+  static Features anyOrder(PreparedBitext bitext) {
     Side english = bitext.english();
     Side russian = bitext.russian();
     Counterparts counterparts = new Counterparts(english, russian, bitext.links());
@@ -46,7 +54,7 @@ final class Features {
   }
 
   /** The evidence of beads between the kept points of a bitext in order. */
-  static Features inOrder(Bitext bitext, int[][] points) {
+  static Features inOrder(PreparedBitext bitext, int[][] points) {
     Side english = bitext.english();
     Side russian = bitext.russian();
     int rows = russian.size();
@@ -212,7 +220,7 @@ final class Features {
     for (int row = j; row < j2; row++) {
       r += russian.codePoints[row];
     }
-    double growth = english.headline[i] && i2 - i == 1 ? 1.25 : 1.13;
+    double growth = english.headline[i] && i2 - i == 1 ? HEADLINE_GROWTH : GROWTH;
     double ratio = Math.log((r + 5.0) / (growth * e + 5.0));
     double size = Math.min(1, Math.sqrt((e + r) / 200.0));
     values[offset] = (float) Math.min(2, Math.abs(ratio));

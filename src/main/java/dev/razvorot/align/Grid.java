@@ -13,7 +13,7 @@ final class Grid {
   private static final float NEVER = Float.NEGATIVE_INFINITY;
 
   /** Points whose best path is this many nats worse than the best of all are dropped. */
-  static double MARGIN = 14;
+  static final double MARGIN = 8;
 
   /** Points kept for one Russian line at most. */
   private static final int MOST = 32;
@@ -36,7 +36,7 @@ final class Grid {
   /** {@code [russian point]} kept English points, ascending. */
   final int[][] points;
 
-  Grid(Bitext bitext) {
+  Grid(PreparedBitext bitext) {
     this.english = bitext.english();
     this.russian = bitext.russian();
     this.corridor = new Corridor(bitext);

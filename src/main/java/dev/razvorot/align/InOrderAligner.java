@@ -20,14 +20,14 @@ final class InOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    Bitext bitext = Bitext.of(source, target, words);
+    PreparedBitext bitext = PreparedBitext.of(source, target, words);
     int[][] points = new Grid(bitext).points;
     Features features = Features.inOrder(bitext, points);
     Lattice lattice = new Lattice(points, (i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
-    return new Alignment(source, target, beads(lattice));
+    return new Alignment(source, target, beads(lattice, new Witnesses(bitext)));
   }
 
-  private List<Bead> beads(Lattice lattice) {
+  private List<Bead> beads(Lattice lattice, Witnesses witnesses) {
     double[] scores = NullShare.adapt(lattice, weights);
     double[] posterior = lattice.posterior(scores, weights).edge;
     int[] origins = lattice.origins();
@@ -35,12 +35,10 @@ final class InOrderAligner implements Aligner {
     for (int edge : lattice.best(scores, weights)) {
       int from = origins[edge];
       int to = lattice.to[edge];
-      beads.add(
-          new Bead(
-              new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]),
-              new Span(lattice.pointRussian[from], lattice.pointRussian[to]),
-              Math.max(0, Math.min(1, posterior[edge])),
-              List.of()));
+      Span source = new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]);
+      Span target = new Span(lattice.pointRussian[from], lattice.pointRussian[to]);
+      double score = Math.max(0, Math.min(1, posterior[edge]));
+      beads.add(new Bead(source, target, score, witnesses.of(source, target)));
     }
     return beads;
   }

@@ -16,10 +16,10 @@ final class NullShare {
    * Nats below the usual price at the start; a high start would let a free translation fall apart
    * before it is read.
    */
-  static double start = -3;
+  static double start = -2;
 
   /** Nats by which the prior share lies below the usual one. */
-  private static final double PULL = -1;
+  private static final double PULL = 0;
 
   static int rounds = 3;
 

@@ -21,11 +21,15 @@ import java.util.Map;
  * <p>Ids run from 0 in order of first appearance and hold for this side only.
  */
 final class Side {
+  /** Share of sentences that hold a given number: as a word of no note. */
+  private static final double NUMBER_SHARE = 0.01;
+
   private final Language language;
   private final Words words;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Word> types = new ArrayList<>();
   private final List<Boolean> names = new ArrayList<>();
+  private final List<String> surfaces = new ArrayList<>();
 
   /** {@code [line][position]} word ids. */
   final int[][] lines;
@@ -76,6 +80,11 @@ final class Side {
     return names.get(id);
   }
 
+  /** The word as the text first writes it. */
+  String surface(int id) {
+    return surfaces.get(id);
+  }
+
   private int[] ids(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
     List<Quantity> quantities = Numbers.quantities(language, text, tokens);
@@ -100,27 +109,34 @@ final class Side {
 
   private int word(String text, Token token, boolean first) {
     String form = fold(token.of(text));
-    int id = ids.computeIfAbsent(form, this::newType);
+    Integer known = ids.get(form);
+    int id = known != null ? known : newType(form, token.of(text));
     if (!first && Character.isUpperCase(text.charAt(token.start()))) {
       names.set(id, true);
     }
     return id;
   }
 
-  private int newType(String form) {
-    types.add(language == Language.ENGLISH ? words.english(form) : words.russian(form));
+  private int newType(String form, String surface) {
+    return add(
+        form, surface, language == Language.ENGLISH ? words.english(form) : words.russian(form));
+  }
+
+  private int add(String form, String surface, Word word) {
+    int id = types.size();
+    ids.put(form, id);
+    types.add(word);
     names.add(false);
-    return types.size() - 1;
+    surfaces.add(surface);
+    return id;
   }
 
   private int number(String value) {
-    return ids.computeIfAbsent(
-        "#" + value,
-        key -> {
-          types.add(new Word(key, key, "", -1, List.of()));
-          names.add(false);
-          return types.size() - 1;
-        });
+    String key = "#" + value;
+    Integer known = ids.get(key);
+    return known != null
+        ? known
+        : add(key, value, new Word(key, key, "", "", -1, NUMBER_SHARE, List.of()));
   }
 
   private static String fold(String word) {

@@ -2,8 +2,10 @@ package dev.razvorot.format;
 
 import dev.razvorot.Finding;
 import dev.razvorot.Finding.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +21,11 @@ public final class Findings {
 
   private Findings() {}
 
-  /** A finding as one sentence. */
+  /** A finding as one sentence on one line. */
   public static String format(Finding finding) {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    return severity + " " + finding.check() + ": " + finding.message();
+    String message = finding.message().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    return severity + " " + finding.check() + ": " + message;
   }
 
   /** Findings as lines; the empty text if there are none. */
@@ -38,5 +41,17 @@ public final class Findings {
     }
     Severity severity = Severity.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
     return Optional.of(new Finding(severity, matcher.group(2), matcher.group(3)));
+  }
+
+  /** Takes the findings out of properties, where XML formats keep them; what is none stays. */
+  public static List<Finding> takeFrom(Map<String, String> props) {
+    List<Finding> findings = new ArrayList<>(0);
+    props
+        .entrySet()
+        .removeIf(
+            prop ->
+                prop.getKey().startsWith(PropNames.FINDING)
+                    && parse(prop.getValue()).map(findings::add).orElse(false));
+    return findings;
   }
 }

@@ -36,9 +36,9 @@ public final class PropNames {
 
   /** Adds a property; if the name is taken, under the name with the next free number. */
   public static void add(Map<String, String> props, String name, String value) {
-    String free = name;
-    for (int number = 2; props.putIfAbsent(free, value) != null; number++) {
-      free = name + "[" + number + "]";
+    if (props.putIfAbsent(name, value) != null) {
+      int number = FreeNumber.from(2, n -> !props.containsKey(name + "[" + n + "]"));
+      props.put(name + "[" + number + "]", value);
     }
   }
 

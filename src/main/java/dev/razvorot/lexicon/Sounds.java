@@ -12,6 +12,9 @@ import java.util.Map;
 final class Sounds {
   private static final String VOWELS = "aeiou";
 
+  /** What it costs that a sound is rendered by its kin. */
+  private static final float NEAR = 0.4f;
+
   /** Sound of each Russian letter from а to я; ё is folded before. */
   private static final String[] RUSSIAN = {
     "a", "b", "v", "g", "d", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
@@ -115,40 +118,65 @@ final class Sounds {
   }
 
   private static double distance(String a, String b) {
-    double[] previous = new double[b.length() + 1];
-    double[] current = new double[b.length() + 1];
+    float[] previous = new float[b.length() + 1];
+    float[] current = new float[b.length() + 1];
     for (int column = 1; column <= b.length(); column++) {
-      previous[column] = previous[column - 1] + gap(b.charAt(column - 1));
+      previous[column] = previous[column - 1] + GAP[b.charAt(column - 1) - 'a'];
     }
     for (int row = 1; row <= a.length(); row++) {
-      char c = a.charAt(row - 1);
-      current[0] = previous[0] + gap(c);
-      for (int column = 1; column <= b.length(); column++) {
-        char d = b.charAt(column - 1);
-        double swap = previous[column - 1] + (c == d ? 0 : swap(c, d));
-        current[column] =
-            Math.min(swap, Math.min(previous[column] + gap(c), current[column - 1] + gap(d)));
-      }
-      double[] spare = previous;
+      step(a.charAt(row - 1) - 'a', b, previous, current);
+      float[] spare = previous;
       previous = current;
       current = spare;
     }
     return previous[b.length()];
   }
 
-  /** Vowels come and go between the two spellings; h and i are the weakest of the rest. */
-  private static double gap(char c) {
-    return VOWELS.indexOf(c) >= 0 || c == 'h' ? 0.5 : 1;
-  }
-
-  private static double swap(char a, char b) {
-    if (VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0) {
-      return 0.4;
+  private static void step(int sound, String b, float[] previous, float[] current) {
+    float gap = GAP[sound];
+    float[] swaps = SWAP[sound];
+    current[0] = previous[0] + gap;
+    for (int column = 1; column < current.length; column++) {
+      int other = b.charAt(column - 1) - 'a';
+      float swap = previous[column - 1] + swaps[other];
+      float skip = Math.min(previous[column] + gap, current[column - 1] + GAP[other]);
+      current[column] = Math.min(swap, skip);
     }
-    return KIN.indexOf("" + a + b) >= 0 || KIN.indexOf("" + b + a) >= 0 ? 0.4 : 1;
   }
 
   /** Pairs of sounds that one spelling renders by the other. */
   private static final String KIN =
-      "kc|sc|zc|sz|gh|kh|vf|vu|jg|ij|qc|tc|xs|bv|dt|qk|jz|gj|xq|ks|qx|";
+      "kc sc zc sz gh kh vf vu jg ij qc tc xs bv dt qk jz gj xq ks qx";
+
+  /**
+   * What a sound costs that the other word lacks: vowels and h come and go between the two
+   * spellings.
+   */
+  private static final float[] GAP = gaps();
+
+  /** What it costs that one word has one sound, the other another. */
+  private static final float[][] SWAP = swaps();
+
+  private static float[] gaps() {
+    float[] gaps = new float[26];
+    for (char c = 'a'; c <= 'z'; c++) {
+      gaps[c - 'a'] = VOWELS.indexOf(c) >= 0 || c == 'h' ? 0.5f : 1;
+    }
+    return gaps;
+  }
+
+  private static float[][] swaps() {
+    float[][] swaps = new float[26][26];
+    for (char a = 'a'; a <= 'z'; a++) {
+      for (char b = 'a'; b <= 'z'; b++) {
+        swaps[a - 'a'][b - 'a'] = a == b ? 0 : areKin(a, b) ? NEAR : 1;
+      }
+    }
+    return swaps;
+  }
+
+  private static boolean areKin(char a, char b) {
+    boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+    return vowels || KIN.contains("" + a + b) || KIN.contains("" + b + a);
+  }
 }

@@ -21,6 +21,8 @@ public final class Words {
       ThreadLocal.withInitial(() -> Stemmer.of(Language.ENGLISH));
   private final ThreadLocal<Stemmer> russianStemmer =
       ThreadLocal.withInitial(() -> Stemmer.of(Language.RUSSIAN));
+  private final CommonWords englishCommon = CommonWords.of(Language.ENGLISH);
+  private final CommonWords russianCommon = CommonWords.of(Language.RUSSIAN);
   private final Map<String, Word> english = new ConcurrentHashMap<>();
   private final Map<String, Word> russian = new ConcurrentHashMap<>();
 
@@ -63,11 +65,31 @@ public final class Words {
 
   private Word newEnglish(String form) {
     String stem = englishStemmer.get().stem(form);
-    return new Word(form, stem, Sounds.ofEnglish(form), lexicon.english(stem), List.of());
+    return new Word(
+        form,
+        stem,
+        Sounds.ofEnglish(form),
+        "",
+        lexicon.english(stem),
+        englishCommon.share(form),
+        List.of());
   }
 
   private Word newRussian(String form) {
     String stem = russianStemmer.get().stem(form);
-    return new Word(form, stem, Sounds.ofRussian(form), -1, lexicon.translations(stem));
+    String sound = Sounds.ofRussian(form);
+    return new Word(
+        form,
+        stem,
+        sound,
+        stemSound(stem, sound),
+        -1,
+        russianCommon.share(form),
+        lexicon.translations(stem));
+  }
+
+  private static String stemSound(String stem, String sound) {
+    String stemSound = Sounds.ofRussian(stem);
+    return stemSound.length() < 3 || stemSound.length() == sound.length() ? "" : stemSound;
   }
 }

@@ -27,14 +27,6 @@ final class LegacyEncodings {
   /** Bytes that are weighed, from the first outside ASCII on: more would say nothing new. */
   private static final int SAMPLE = 1 << 16;
 
-  /**
-   * Mean cost of a sound text, nats for each character outside ASCII: Russian takes 2.3 to 3.5,
-   * other text 5 and more. Short texts vary more, so {@link #LEEWAY} is added to the sum.
-   */
-  private static final double SOUND = 4;
-
-  private static final double LEEWAY = 8;
-
   /** Nats by which the best text must be sounder than the next one that differs from it. */
   private static final double MARGIN = 0.2;
 
@@ -42,12 +34,7 @@ final class LegacyEncodings {
 
   private record Encoding(String name, double prior) {}
 
-  private record Reading(Charset charset, String text, Plausibility.Verdict verdict, double cost) {
-
-    boolean isSound() {
-      return verdict.strangeness() <= SOUND * verdict.weighed() + LEEWAY;
-    }
-  }
+  private record Reading(Charset charset, String text, Plausibility.Verdict verdict, double cost) {}
 
   /** The encoding of bytes that are not UTF-8; empty if it cannot be told. */
   static Optional<Charset> decide(byte[] bytes) {
@@ -57,7 +44,7 @@ final class LegacyEncodings {
         readings.stream()
             .filter(other -> !other.text().equals(best.text()))
             .allMatch(other -> other.cost() - best.cost() >= MARGIN);
-    return best.isSound() && clear ? Optional.of(best.charset()) : Optional.empty();
+    return best.verdict().isSound() && clear ? Optional.of(best.charset()) : Optional.empty();
   }
 
   /** All encodings, likeliest first, with their share of the probability. */

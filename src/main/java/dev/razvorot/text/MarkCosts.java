@@ -18,6 +18,9 @@ final class MarkCosts {
   /** A letter of another Cyrillic alphabet. */
   private static final double OTHER_CYRILLIC = 15;
 
+  /** The same in the text of that language, where it is a letter like others. */
+  private static final double NEIGHBOUR = 4;
+
   /** An accented Latin letter; another one beside it is rare. */
   private static final double ACCENTED = 4;
 
@@ -39,7 +42,7 @@ final class MarkCosts {
     if (cost <= RARE) {
       return COMMON;
     }
-    return cost == OTHER_CYRILLIC ? OTHER_CYRILLIC / 2 : cost;
+    return cost == OTHER_CYRILLIC ? NEIGHBOUR : cost;
   }
 
   /** Cost of a mark between two characters; blanks stand for the ends of the text. */
@@ -83,7 +86,7 @@ final class MarkCosts {
     return Letters.isBlank(before) || "([«—-".indexOf(before) >= 0;
   }
 
-  private static boolean isAccented(char c) {
-    return c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
+  static boolean isAccented(int c) {
+    return c >= 0xC0 && c < 0x250 && c != 0xD7 && c != 0xF7;
   }
 }

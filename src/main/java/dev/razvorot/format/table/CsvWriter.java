@@ -2,57 +2,65 @@ package dev.razvorot.format.table;
 
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.TranslationUnit.Prop;
-import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
-import java.io.BufferedWriter;
+import dev.razvorot.format.chars.Utf8Writer;
+import dev.razvorot.format.json.ExtraJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Writes a table (RFC 4180, UTF-8, lines ended by LF): the header row {@code
+ * Writes a table (RFC 4180, UTF-8): the header row {@code
  * id,en,ru,score,document,en_lines,ru_lines,findings}, then a row for each unit.
  *
  * <p>What a unit does not have is an empty field. Several findings stand on lines of one field. Not
  * safe for use by several threads.
  */
 public final class CsvWriter implements CorpusWriter {
-  private static final List<String> HEADER =
-      List.of("id", "en", "ru", "score", "document", "en_lines", "ru_lines", "findings");
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
-
-  /** Columns that are written when asked for. */
+  /** Columns that are written when asked for, in this order behind the others. */
   public enum Column {
-    /** What spoke for the pair, after the findings. */
-    EVIDENCE
+    /** What spoke for the pair. */
+    EVIDENCE,
+    /** All that no other column holds, as JSON, so that nothing is lost. */
+    EXTRA
   }
 
-  private final OutputStream stream;
+  private final Utf8Writer writer;
   private final CSVPrinter printer;
+  private final boolean guards;
   private final Set<Column> extra;
 
   /**
-   * Begins the file.
+   * Begins a file for programs.
    *
    * @param stream where to; {@link #close()} closes it
    * @param extra columns beyond the usual eight
    * @throws IOException if the disk fails
    */
   public CsvWriter(OutputStream stream, Set<Column> extra) throws IOException {
-    this.stream = stream;
+    this(stream, TablePreset.MACHINE, extra);
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param stream where to; {@link #close()} closes it
+   * @param preset for whom
+   * @param extra columns beyond the usual eight
+   * @throws IOException if the disk fails
+   */
+  public CsvWriter(OutputStream stream, TablePreset preset, Set<Column> extra) throws IOException {
+    this.writer = new Utf8Writer(stream);
+    this.guards = preset.isForSpreadsheets();
     this.extra = Set.copyOf(extra);
-    this.printer =
-        new CSVPrinter(
-            new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), FORMAT);
+    if (preset.isForSpreadsheets()) {
+      writer.write('\uFEFF');
+    }
+    this.printer = new CSVPrinter(writer, preset.format());
     printer.printRecord(header());
   }
 
@@ -61,51 +69,48 @@ public final class CsvWriter implements CorpusWriter {
     try {
       printer.printRecord(row(unit));
     } catch (IOException e) {
-      abandon();
+      writer.abandon();
       throw e;
     }
   }
 
   @Override
   public void close() throws IOException {
-    try (stream) {
-      printer.flush();
-    } catch (IOException e) {
-      abandon();
-      throw e;
-    }
-  }
-
-  private void abandon() {
-    if (stream instanceof AtomicFile file) {
-      file.abandon();
-    }
+    writer.close();
   }
 
   private List<String> header() {
-    List<String> names = new ArrayList<>(HEADER);
+    List<String> names = new ArrayList<>(Columns.USUAL);
     if (extra.contains(Column.EVIDENCE)) {
-      names.add("evidence");
+      names.add(Columns.EVIDENCE);
+    }
+    if (extra.contains(Column.EXTRA)) {
+      names.add(Columns.EXTRA);
     }
     return names;
   }
 
   private List<String> row(TranslationUnit unit) {
-    String[] lines = unit.prop(Prop.LINES).orElse(":").split(":", 2);
-    List<String> fields =
-        new ArrayList<>(
-            List.of(
-                unit.id(),
-                unit.source().text(),
-                unit.target().text(),
-                unit.prop(Prop.SCORE).orElse(""),
-                unit.prop(Prop.DOCUMENT).orElse(""),
-                lines[0],
-                lines.length > 1 ? lines[1] : "",
-                Findings.format(unit.findings())));
+    Lines lines = Lines.of(unit);
+    List<String> fields = new ArrayList<>();
+    fields.add(guarded(unit.id()));
+    fields.add(guarded(unit.source().text()));
+    fields.add(guarded(unit.target().text()));
+    fields.add(guarded(unit.prop(Prop.SCORE).orElse("")));
+    fields.add(guarded(unit.prop(Prop.DOCUMENT).orElse("")));
+    fields.add(lines.english());
+    fields.add(lines.russian());
+    fields.add(Findings.format(unit.findings()));
     if (extra.contains(Column.EVIDENCE)) {
-      fields.add(unit.prop(Prop.EVIDENCE).orElse(""));
+      fields.add(guarded(unit.prop(Prop.EVIDENCE).orElse("")));
+    }
+    if (extra.contains(Column.EXTRA)) {
+      fields.add(ExtraJson.format(unit, Columns.beyond(unit.props(), extra)));
     }
     return fields;
+  }
+
+  private String guarded(String text) {
+    return guards ? FormulaGuard.put(text) : text;
   }
 }

@@ -1,14 +1,10 @@
 package dev.razvorot.format.tmx;
 
-import dev.razvorot.Finding;
-import dev.razvorot.format.Findings;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,18 +49,6 @@ final class MetaParser {
       tally.add(TmxOddity.LATE_NOTE, cursor.place());
     }
     PropNames.add(props, name.get(), cursor.text());
-  }
-
-  /** Takes the findings out of the properties, where our own files keep them. */
-  static List<Finding> findings(Map<String, String> props) {
-    List<Finding> findings = new ArrayList<>(0);
-    props
-        .entrySet()
-        .removeIf(
-            prop ->
-                prop.getKey().startsWith(PropNames.FINDING)
-                    && Findings.parse(prop.getValue()).map(findings::add).orElse(false));
-    return findings;
   }
 
   private Optional<String> propName() {

@@ -3,6 +3,7 @@ package dev.razvorot.format.tmx;
 import dev.razvorot.InlineCode;
 import dev.razvorot.InlineCode.Kind;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.xml.CodeList;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
 import java.util.List;

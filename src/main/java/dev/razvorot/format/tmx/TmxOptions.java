@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param toolVersion version of Razvorot, for the header
  * @param profile the tool the file is for
  * @param unwritable what becomes of characters that XML cannot hold
+ * @param doctype whether to name the DTD; hardened readers refuse files that do, none asks for it
  */
-public record TmxOptions(String toolVersion, TmxProfile profile, Unwritable unwritable) {
+public record TmxOptions(
+    String toolVersion, TmxProfile profile, Unwritable unwritable, boolean doctype) {
 
   /** Checks that all parts are there. */
   public TmxOptions {
@@ -19,18 +21,25 @@ public record TmxOptions(String toolVersion, TmxProfile profile, Unwritable unwr
     Objects.requireNonNull(unwritable, "unwritable");
   }
 
-  /** The profile that every tool reads; characters that XML cannot hold are replaced. */
+  /**
+   * The profile that every tool reads; characters that XML cannot hold are replaced; no DOCTYPE.
+   */
   public static TmxOptions of(String toolVersion) {
-    return new TmxOptions(toolVersion, TmxProfile.DEFAULT, Unwritable.REPLACE);
+    return new TmxOptions(toolVersion, TmxProfile.DEFAULT, Unwritable.REPLACE, false);
   }
 
   /** The same for another tool. */
   public TmxOptions withProfile(TmxProfile other) {
-    return new TmxOptions(toolVersion, other, unwritable);
+    return new TmxOptions(toolVersion, other, unwritable, doctype);
   }
 
   /** The same with another answer to characters that XML cannot hold. */
   public TmxOptions withUnwritable(Unwritable other) {
-    return new TmxOptions(toolVersion, profile, other);
+    return new TmxOptions(toolVersion, profile, other, doctype);
+  }
+
+  /** The same with a DOCTYPE. */
+  public TmxOptions withDoctype() {
+    return new TmxOptions(toolVersion, profile, unwritable, true);
   }
 }

@@ -1,11 +1,13 @@
 package dev.razvorot.format.tmx;
 
 import dev.razvorot.Finding;
+import dev.razvorot.InlineCode;
 import dev.razvorot.Language;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.PropNames;
 import dev.razvorot.format.xml.XmlOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,15 +25,15 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>Properties keep their order; findings follow them as {@code x-finding} properties. Cost of a
- * unit: O(its length). Not safe for use by several threads.
+ * <p>Properties become attributes, notes and properties as {@link PropNames} says, in their order;
+ * findings follow as {@code x-finding} properties. Inline codes become {@code bpt}, {@code ept},
+ * {@code it} and {@code ph}. Cost of a unit: O(its length). Not safe for use by several threads.
  */
 public final class TmxWriter implements CorpusWriter {
-  /** Type of the property that holds a finding: {@code severity check: message}. */
-  static final String FINDING = "x-finding";
-
   private final XmlOutput xml;
-  private final TmxProfile profile;
+  private final TmxOptions options;
+  private final MetaWriter meta;
+  private final SegmentWriter segments;
 
   /**
    * Begins the file.
@@ -41,8 +43,10 @@ public final class TmxWriter implements CorpusWriter {
    */
   public TmxWriter(OutputStream stream, TmxOptions options) throws IOException {
     this.xml = new XmlOutput(stream, options.unwritable());
-    this.profile = options.profile();
-    writeHead(options.toolVersion());
+    this.options = options;
+    this.meta = new MetaWriter(xml);
+    this.segments = new SegmentWriter(xml);
+    writeHead();
   }
 
   @Override
@@ -68,41 +72,43 @@ public final class TmxWriter implements CorpusWriter {
     }
   }
 
-  private void writeHead(String toolVersion) throws IOException {
-    xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\">\n  <header")
+  private void writeHead() throws IOException {
+    xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    if (options.doctype()) {
+      xml.markup("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n");
+    }
+    xml.markup("<tmx version=\"1.4\">\n  <header")
         .attribute("creationtool", "Razvorot")
-        .attribute("creationtoolversion", toolVersion)
+        .attribute("creationtoolversion", options.toolVersion())
         .attribute("segtype", "sentence")
         .attribute("o-tmf", "Razvorot")
         .attribute("adminlang", "en")
-        .attribute("srclang", profile.tag(Language.ENGLISH))
+        .attribute("srclang", options.profile().tag(Language.ENGLISH))
         .attribute("datatype", "plaintext")
         .markup("/>\n  <body>\n");
   }
 
   private void writeUnit(TranslationUnit unit) throws IOException {
-    xml.markup("    <tu").attribute("tuid", unit.id()).markup(">\n");
-    for (Map.Entry<String, String> prop : unit.props().entrySet()) {
-      writeProp(prop.getKey(), prop.getValue());
-    }
+    xml.markup("    <tu").attribute("tuid", unit.id());
+    meta.writeUnitAttributes(unit);
+    xml.markup(">\n");
+    meta.writeUnitProps(unit);
     for (Finding finding : unit.findings()) {
-      writeProp(FINDING, Findings.format(finding));
+      meta.writeProp("      ", PropNames.FINDING, Findings.format(finding));
+      xml.markup("\n");
     }
-    writeVariant(unit.source());
-    writeVariant(unit.target());
+    writeVariant(unit, unit.source());
+    writeVariant(unit, unit.target());
     xml.markup("    </tu>\n");
   }
 
-  private void writeProp(String type, String value) throws IOException {
-    xml.markup("      <prop").attribute("type", type).markup(">").text(value).markup("</prop>\n");
-  }
-
-  private void writeVariant(Variant variant) throws IOException {
-    xml.markup("      <tuv")
-        .attribute("xml:lang", profile.tag(variant.language()))
-        .markup("><seg>")
-        .text(variant.text())
-        .markup("</seg></tuv>\n");
+  private void writeVariant(TranslationUnit unit, Variant variant) throws IOException {
+    xml.markup("      <tuv").attribute("xml:lang", options.profile().tag(variant.language()));
+    meta.writeVariantAttributes(unit, variant.language());
+    xml.markup(">");
+    meta.writeVariantProps(unit, variant.language());
+    segments.write(variant, options.profile().codes());
+    xml.markup("</tuv>\n");
   }
 
   /** Before the first byte of a unit, so that what is refused leaves no half unit. */
@@ -115,7 +121,16 @@ public final class TmxWriter implements CorpusWriter {
     for (Finding finding : unit.findings()) {
       xml.require(Findings.format(finding));
     }
-    xml.require(unit.source().text());
-    xml.require(unit.target().text());
+    require(unit.source());
+    require(unit.target());
+  }
+
+  private void require(Variant variant) throws IOException {
+    xml.require(variant.text());
+    for (InlineCode code : variant.codes()) {
+      xml.require(code.id());
+      xml.require(code.type());
+      xml.require(code.content());
+    }
   }
 }

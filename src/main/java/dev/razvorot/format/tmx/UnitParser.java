@@ -5,6 +5,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.ContentIds;
+import dev.razvorot.format.Findings;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.ReadTally;
@@ -49,7 +50,7 @@ final class UnitParser {
       tally.skip(reason(), place);
       return List.of();
     }
-    return new Pairs(id, props, MetaParser.findings(props)).all();
+    return new Pairs(id, props, Findings.takeFrom(props)).all();
   }
 
   private void content(Map<String, String> props) throws IOException {

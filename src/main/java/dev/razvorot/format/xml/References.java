@@ -3,6 +3,7 @@ package dev.razvorot.format.xml;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.CharWindow;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;

@@ -5,11 +5,10 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.chars.OpenedFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.xml.stream.Location;
@@ -68,34 +67,16 @@ public final class XmlCursor implements Closeable {
    * @throws IOException if the disk fails
    */
   public static XmlCursor open(Path path, ReadTally tally) throws IOException {
-    InputStream stream = Unpacking.open(path);
-    try {
-      return new XmlCursor(mended(stream, path.toString(), tally), tally, path.toString());
-    } catch (IOException e) {
-      stream.close();
-      throw e;
+    OpenedFile opened = OpenedFile.ofXml(path);
+    if (opened.encoding().contradictsDeclaration()) {
+      tally.add(XmlOddity.ENCODING, new Place(path.toString(), 1, 1));
     }
-  }
-
-  private static MendingReader mended(InputStream stream, String file, ReadTally tally)
-      throws IOException {
-    PushbackInputStream pushback = new PushbackInputStream(stream, Encoding.HEAD);
-    byte[] head = pushback.readNBytes(Encoding.HEAD);
-    Place start = new Place(file, 1, 1);
+    CharWindow window = CharWindow.of(opened, path);
     try {
-      Encoding encoding = Encoding.of(head);
-      pushback.unread(head, encoding.markBytes(), head.length - encoding.markBytes());
-      if (encoding.contradictsDeclaration()) {
-        tally.add(XmlOddity.ENCODING, start);
-      }
-      CharSource source = CharSource.of(pushback, encoding.charset());
-      return new MendingReader(new CharWindow(source, file), tally);
-    } catch (UnsupportedCharsetException e) {
-      throw new CorpusFormatException(
-          start,
-          "encoding \"" + e.getCharsetName() + "\", which nobody knows",
-          "UTF-8, UTF-16 or the name of a known encoding was expected",
-          e);
+      return new XmlCursor(new MendingReader(window, tally), tally, path.toString());
+    } catch (IOException e) {
+      window.close();
+      throw e;
     }
   }
 

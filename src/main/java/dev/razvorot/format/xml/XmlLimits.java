@@ -29,11 +29,5 @@ final class XmlLimits {
   /** Entities within entities. */
   static final int ENTITY_DEPTH = 8;
 
-  /** Unpacked size over packed size; TMX packs to a twentieth at most. */
-  static final long RATIO = 200;
-
-  /** Unpacked bytes below which the ratio does not matter. */
-  static final long RATIO_FREE = 4 << 20;
-
   private XmlLimits() {}
 }

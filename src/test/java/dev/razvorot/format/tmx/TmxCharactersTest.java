@@ -73,8 +73,8 @@ class TmxCharactersTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessage(
             folder.resolve("память.tmx")
-                + ":3:70: bytes that are not UTF-8; the text seems to be windows-1251, and that was"
-                + " expected to be declared");
+                + ":3:70: bytes that are not UTF-8; UTF-8 was expected (the text seems to be"
+                + " windows-1251)");
   }
 
   @Test
@@ -224,7 +224,7 @@ class TmxCharactersTest {
 
     assertThatThrownBy(() -> TmxReader.open(cut)).hasMessageContaining("a broken packed file");
     assertThatThrownBy(() -> TmxReader.open(noZip)).hasMessageContaining("a broken zip file");
-    assertThatThrownBy(() -> TmxReader.open(noMemory)).hasMessageContaining("0 XML documents");
+    assertThatThrownBy(() -> TmxReader.open(noMemory)).hasMessageContaining("0 corpora");
   }
 
   private Path zip(String entry, String text) throws IOException {

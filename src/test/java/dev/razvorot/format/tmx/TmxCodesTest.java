@@ -75,8 +75,8 @@ class TmxCodesTest {
         .containsExactly(
             new InlineCode(4, Kind.BEGIN, "b", "b", ""),
             new InlineCode(8, Kind.BEGIN, "hi", "hi", ""),
-            new InlineCode(13, Kind.END, "hi", "hi", ""),
-            new InlineCode(13, Kind.END, "b", "b", ""));
+            new InlineCode(13, Kind.END, "hi", "", ""),
+            new InlineCode(13, Kind.END, "b", "", ""));
   }
 
   @Test

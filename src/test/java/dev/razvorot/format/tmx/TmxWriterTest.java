@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.razvorot.InlineCode;
+import dev.razvorot.InlineCode.Kind;
+import dev.razvorot.Language;
 import dev.razvorot.TranslationUnit;
+import dev.razvorot.Variant;
 import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.Corpora;
 import dev.razvorot.format.xml.Unwritable;
@@ -12,6 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +106,67 @@ class TmxWriterTest {
     String russian = "Щёлк ".repeat(50_000);
 
     assertThat(written(Corpora.unit("1", "Click", russian))).contains(russian);
+  }
+
+  @Test
+  void what_a_unit_says_of_itself_stands_where_tmx_has_a_place() throws IOException {
+    Map<String, String> props = new LinkedHashMap<>();
+    props.put("@creationdate", "20240229T120000Z");
+    props.put("@changedate", "вчера");
+    props.put("#note", "Проверено");
+    props.put("x-client", "ТАСС");
+    props.put("x-client[2]", "AP");
+    props.put("en/@creationid", "ann");
+    props.put("ru/#note", "мягче");
+
+    assertThat(written(Corpora.unit("1", "a", "б", props)))
+        .contains(
+            """
+                <tu tuid="1" creationdate="20240229T120000Z">
+                  <prop type="@changedate">вчера</prop>
+                  <note>Проверено</note>
+                  <prop type="x-client">ТАСС</prop>
+                  <prop type="x-client">AP</prop>
+                  <tuv xml:lang="en" creationid="ann"><seg>a</seg></tuv>
+                  <tuv xml:lang="ru"><note>мягче</note><seg>б</seg></tuv>
+                </tu>
+            """);
+  }
+
+  @Test
+  void codes_are_written_as_tmx_pairs_them() throws IOException {
+    List<InlineCode> codes =
+        List.of(
+            new InlineCode(0, Kind.END, "9", "", "</u>"),
+            new InlineCode(0, Kind.BEGIN, "7", "bold", "<b>"),
+            new InlineCode(1, Kind.POINT, "", "", "<br>"),
+            new InlineCode(2, Kind.END, "7", "", "</b>"),
+            new InlineCode(2, Kind.BEGIN, "8", "", "<i>"));
+    Variant source = new Variant(Language.ENGLISH, "ab", codes);
+    TranslationUnit unit =
+        new TranslationUnit("1", source, new Variant(Language.RUSSIAN, "аб"), Map.of(), List.of());
+
+    assertThat(written(unit))
+        .contains(
+            "<seg><it pos=\"end\" x=\"9\">&lt;/u&gt;</it><bpt i=\"1\" x=\"7\""
+                + " type=\"bold\">&lt;b&gt;</bpt>a<ph>&lt;br&gt;</ph>b<ept"
+                + " i=\"1\">&lt;/b&gt;</ept><it pos=\"begin\" x=\"8\">&lt;i&gt;</it></seg>");
+  }
+
+  @Test
+  void a_profile_spells_languages_and_codes_as_its_tool_wants() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TmxOptions trados = OPTIONS.withProfile(TmxProfile.ofName("trados").orElseThrow());
+    try (TmxWriter writer = new TmxWriter(bytes, trados.withDoctype())) {
+      writer.write(Corpora.unit("1", "a", "б"));
+    }
+
+    assertThat(bytes.toString(UTF_8))
+        .contains("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx ")
+        .contains("srclang=\"en-US\"")
+        .contains("<tuv xml:lang=\"en-US\">")
+        .contains("<tuv xml:lang=\"ru-RU\">");
+    assertThat(TmxProfile.ofName("word")).isEmpty();
   }
 
   private static String written(TranslationUnit... units) throws IOException {

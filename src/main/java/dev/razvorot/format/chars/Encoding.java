@@ -1,0 +1,135 @@
+package dev.razvorot.format.chars;
+
+import dev.razvorot.text.TextDecoder;
+import dev.razvorot.text.UndecidedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The encoding of a file by its first bytes.
+ *
+ * @param charset how to decode
+ * @param markBytes length of the byte order mark
+ * @param declared what an XML declaration names; empty if there is none
+ * @param guessed whether it was told by statistics of letters
+ */
+public record Encoding(Charset charset, int markBytes, Optional<String> declared, boolean guessed) {
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']\\s*([^\"'>]*?)\\s*[\"']", Pattern.DOTALL);
+
+  /** A declaration stands in the first bytes; some tools write blank lines before it. */
+  private static final int DECLARATION_BYTES = 1024;
+
+  /**
+   * The encoding of XML (XML 1.0, appendix F): a byte order mark counts more than the shape of the
+   * first characters, and that more than the declaration.
+   *
+   * @throws UnsupportedCharsetException if only the declaration says which, and nobody knows it
+   */
+  static Encoding ofXml(byte[] head) {
+    byte[] start = Arrays.copyOf(head, Math.min(head.length, DECLARATION_BYTES));
+    Optional<Encoding> shown = shown(start);
+    if (shown.isPresent()) {
+      return shown.get();
+    }
+    Optional<String> declared = declared(new String(start, StandardCharsets.ISO_8859_1));
+    Charset charset = declared.map(Encoding::charset).orElse(StandardCharsets.UTF_8);
+    return new Encoding(charset, 0, declared, false);
+  }
+
+  /**
+   * The encoding of plain text: a byte order mark, or the shape of the bytes, or the letters.
+   *
+   * @throws UndecidedEncodingException if none makes sense
+   */
+  static Encoding ofText(byte[] head) throws UndecidedEncodingException {
+    Optional<Encoding> shown = shown(head);
+    if (shown.isPresent()) {
+      return shown.get();
+    }
+    TextDecoder.Decoded decoded = TextDecoder.decode(wholeLines(head));
+    return new Encoding(decoded.charset(), 0, Optional.empty(), decoded.guessed());
+  }
+
+  /** Whether the declaration names another encoding than the bytes show. */
+  public boolean contradictsDeclaration() {
+    return declared.filter(name -> !family(name).equals(family(charset.name()))).isPresent();
+  }
+
+  private static Optional<Encoding> shown(byte[] head) {
+    if (begins(head, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(marked(head, StandardCharsets.UTF_8, 3));
+    }
+    if (begins(head, 0xFF, 0xFE)) {
+      return Optional.of(marked(head, StandardCharsets.UTF_16LE, 2));
+    }
+    if (begins(head, 0xFE, 0xFF)) {
+      return Optional.of(marked(head, StandardCharsets.UTF_16BE, 2));
+    }
+    if (begins(head, '<', 0)) {
+      return Optional.of(marked(head, StandardCharsets.UTF_16LE, 0));
+    }
+    return begins(head, 0, '<')
+        ? Optional.of(marked(head, StandardCharsets.UTF_16BE, 0))
+        : Optional.empty();
+  }
+
+  /** A head may end within a character, but not after a line end. */
+  private static byte[] wholeLines(byte[] head) {
+    int end = head.length;
+    while (end > 0 && head[end - 1] != '\n') {
+      end--;
+    }
+    return end == 0 ? head : Arrays.copyOf(head, end);
+  }
+
+  private static Encoding marked(byte[] head, Charset charset, int markBytes) {
+    String text = new String(head, markBytes, head.length - markBytes, charset);
+    return new Encoding(charset, markBytes, declared(text), false);
+  }
+
+  private static Optional<String> declared(String head) {
+    Matcher matcher = DECLARATION.matcher(head);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** A declared UTF-16 that comes in single bytes is none: such files are UTF-8. */
+  private static Charset charset(String name) {
+    if (family(name).equals("utf-16") || family(name).equals("utf-8")) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException e) {
+      throw new UnsupportedCharsetException(name);
+    }
+  }
+
+  private static String family(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    if (plain.startsWith("utf16") || plain.equals("unicode") || plain.startsWith("iso10646ucs2")) {
+      return "utf-16";
+    }
+    return plain.equals("utf8") ? "utf-8" : plain;
+  }
+
+  private static boolean begins(byte[] head, int... mark) {
+    if (head.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((head[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

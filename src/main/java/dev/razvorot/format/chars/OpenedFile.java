@@ -1,0 +1,77 @@
+package dev.razvorot.format.chars;
+
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.text.UndecidedEncodingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+
+/**
+ * A file, unpacked if it was packed, whose encoding is known.
+ *
+ * @param stream the bytes behind the byte order mark; the receiver closes it
+ * @param encoding how to decode them
+ */
+public record OpenedFile(InputStream stream, Encoding encoding) {
+  /** Enough to tell encodings by statistics, and to find a declaration. */
+  private static final int HEAD = 1 << 16;
+
+  private interface Telling {
+    Encoding tell(byte[] head) throws UndecidedEncodingException;
+  }
+
+  /**
+   * Opens an XML file: what is declared counts.
+   *
+   * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
+   * @throws IOException if the disk fails
+   */
+  public static OpenedFile ofXml(Path path) throws IOException {
+    return open(path, Encoding::ofXml);
+  }
+
+  /**
+   * Opens a text file: what the letters say counts.
+   *
+   * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
+   * @throws IOException if the disk fails
+   */
+  public static OpenedFile ofText(Path path) throws IOException {
+    return open(path, Encoding::ofText);
+  }
+
+  private static OpenedFile open(Path path, Telling telling) throws IOException {
+    PushbackInputStream stream = new PushbackInputStream(Unpacking.open(path), HEAD);
+    try {
+      byte[] head = stream.readNBytes(HEAD);
+      Encoding encoding = tell(path, head, telling);
+      stream.unread(head, encoding.markBytes(), head.length - encoding.markBytes());
+      return new OpenedFile(stream, encoding);
+    } catch (IOException e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  private static Encoding tell(Path path, byte[] head, Telling telling)
+      throws CorpusFormatException {
+    try {
+      return telling.tell(head);
+    } catch (UnsupportedCharsetException e) {
+      throw new CorpusFormatException(
+          new Place(path.toString(), 1, 1),
+          "encoding \"" + e.getCharsetName() + "\", which nobody knows",
+          "UTF-8, UTF-16 or the name of a known encoding was expected",
+          e);
+    } catch (UndecidedEncodingException e) {
+      throw new CorpusFormatException(
+          new Place(path.toString(), e.line(), e.column()),
+          "bytes in no encoding that makes sense",
+          "UTF-8 or one of " + String.join(", ", e.candidates()) + " was expected",
+          e);
+    }
+  }
+}

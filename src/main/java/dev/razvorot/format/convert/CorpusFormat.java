@@ -1,0 +1,120 @@
+package dev.razvorot.format.convert;
+
+import dev.razvorot.Language;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.OutputFolder;
+import dev.razvorot.format.json.JsonLinesReader;
+import dev.razvorot.format.json.JsonLinesWriter;
+import dev.razvorot.format.moses.MosesReader;
+import dev.razvorot.format.moses.MosesWriter;
+import dev.razvorot.format.table.CsvReader;
+import dev.razvorot.format.table.CsvWriter;
+import dev.razvorot.format.table.TablePreset;
+import dev.razvorot.format.tmx.TmxReader;
+import dev.razvorot.format.tmx.TmxWriter;
+import dev.razvorot.format.xliff.XliffReader;
+import dev.razvorot.format.xliff.XliffVersion;
+import dev.razvorot.format.xliff.XliffWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The formats of corpora: how they are told by name, read and written. */
+public enum CorpusFormat {
+  /** Translation Memory eXchange. */
+  TMX(".tmx", ".tmx.gz", ".tmx.zip"),
+  /** Comma- or semicolon-separated values. */
+  CSV(".csv", ".csv.gz"),
+  /** Tab-separated values. */
+  TSV(".tsv", ".tab", ".tsv.gz"),
+  /** A JSON object a line. */
+  JSONL(".jsonl", ".ndjson", ".jsonl.gz"),
+  /** XLIFF; 1.2 where it is written. */
+  XLIFF(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
+  /** XLIFF 2.1 where it is written. */
+  XLIFF2(".xlf2"),
+  /** Two plain files, {@code x.en} and {@code x.ru}; named by the one or the other. */
+  MOSES(".en", ".ru");
+
+  private final List<String> endings;
+
+  CorpusFormat(String... endings) {
+    this.endings = List.of(endings);
+  }
+
+  /** The format of a name in any case, such as {@code jsonl}; empty if there is none. */
+  public static Optional<CorpusFormat> ofName(String name) {
+    String wanted = name.toUpperCase(Locale.ROOT);
+    return Stream.of(values()).filter(format -> format.name().equals(wanted)).findFirst();
+  }
+
+  /** The format of a file by the ending of its name; empty if it has none of ours. */
+  public static Optional<CorpusFormat> ofFile(Path path) {
+    return Stream.of(values()).filter(format -> format.isEndingOf(path)).findFirst();
+  }
+
+  /**
+   * Opens a file of this format.
+   *
+   * @throws CorpusFormatException if it is no such file
+   * @throws IOException if the disk fails
+   */
+  public CorpusReader open(Path path, ReadOptions options) throws IOException {
+    return switch (this) {
+      case TMX -> TmxReader.open(path, options.codes());
+      case CSV, TSV -> CsvReader.open(path, options.table());
+      case JSONL -> JsonLinesReader.open(path);
+      case XLIFF, XLIFF2 -> XliffReader.open(path);
+      case MOSES -> MosesReader.open(side(path, Language.ENGLISH), side(path, Language.RUSSIAN));
+    };
+  }
+
+  /**
+   * Begins a file of this format in a folder.
+   *
+   * @param name name of the file
+   * @throws IOException if the disk fails
+   */
+  public CorpusWriter create(OutputFolder folder, String name, WriteOptions options)
+      throws IOException {
+    return switch (this) {
+      case TMX -> new TmxWriter(Packing.create(folder, name), options.tmx());
+      case CSV -> new CsvWriter(Packing.create(folder, name), options.preset(), options.columns());
+      case TSV -> new CsvWriter(Packing.create(folder, name), TablePreset.TSV, options.columns());
+      case JSONL -> new JsonLinesWriter(Packing.create(folder, name));
+      case XLIFF -> xliff(folder, name, XliffVersion.V1_2, options);
+      case XLIFF2 -> xliff(folder, name, XliffVersion.V2_1, options);
+      case MOSES ->
+          new MosesWriter(
+              folder.create(side(Path.of(name), Language.ENGLISH).toString()),
+              folder.create(side(Path.of(name), Language.RUSSIAN).toString()));
+    };
+  }
+
+  private static CorpusWriter xliff(
+      OutputFolder folder, String name, XliffVersion version, WriteOptions options)
+      throws IOException {
+    return new XliffWriter(
+        Packing.create(folder, name),
+        version,
+        options.tmx().toolVersion(),
+        options.tmx().unwritable());
+  }
+
+  private boolean isEndingOf(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(name::endsWith);
+  }
+
+  /** {@code x.en} and {@code x.ru}, whichever was named. */
+  private static Path side(Path path, Language language) {
+    String name = path.toString();
+    String stem = name.matches(".*\\.(en|ru)") ? name.substring(0, name.length() - 3) : name;
+    return Path.of(stem + "." + language.tag());
+  }
+}

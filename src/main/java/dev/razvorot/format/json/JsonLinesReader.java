@@ -1,0 +1,101 @@
+package dev.razvorot.format.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.razvorot.Language;
+import dev.razvorot.Place;
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.Variant;
+import dev.razvorot.format.ContentIds;
+import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.Oddity;
+import dev.razvorot.format.ReadReport;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.LineReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads JSON Lines: an object a line with {@code en} and {@code ru} at least. Other members that
+ * are strings or numbers become properties. A line that is no unit is skipped and counted. Not safe
+ * for use by several threads.
+ */
+public final class JsonLinesReader implements CorpusReader {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Oddity NO_JSON = Oddity.skipped("jsonl-no-json", "a line is no JSON");
+  private static final Oddity NO_UNIT =
+      Oddity.skipped("jsonl-no-unit", "a line is no object with en and ru");
+
+  private final LineReader lines;
+  private final String file;
+  private final ReadTally tally;
+  private final ContentIds ids = new ContentIds();
+
+  private JsonLinesReader(LineReader lines, String file) {
+    this.lines = lines;
+    this.file = file;
+    this.tally = new ReadTally(file);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws dev.razvorot.format.CorpusFormatException if its encoding cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static JsonLinesReader open(Path path) throws IOException {
+    return new JsonLinesReader(LineReader.open(path), path.toString());
+  }
+
+  @Override
+  public Optional<TranslationUnit> read() throws IOException {
+    for (Optional<String> line = lines.read(); line.isPresent(); line = lines.read()) {
+      if (!line.get().isBlank()) {
+        Optional<TranslationUnit> unit = unit(line.get());
+        if (unit.isPresent()) {
+          return unit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TranslationUnit> unit(String line) throws IOException {
+    tally.beginUnit();
+    try (JsonParser json = FACTORY.createParser(line)) {
+      TranslationUnit unit = unit(UnitParts.read(json));
+      tally.keep();
+      return Optional.of(unit);
+    } catch (JsonProcessingException e) {
+      int column = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
+      tally.skip(NO_JSON, new Place(file, lines.line(), column));
+    } catch (UnitParts.NoUnitException e) {
+      tally.skip(NO_UNIT, new Place(file, lines.line(), 1));
+    }
+    return Optional.empty();
+  }
+
+  private TranslationUnit unit(UnitParts parts) throws IOException {
+    Variant source = parts.variant(Language.ENGLISH);
+    Variant target = parts.variant(Language.RUSSIAN);
+    String id = parts.id().map(String::strip).filter(given -> !given.isEmpty()).orElse("");
+    return new TranslationUnit(
+        id.isEmpty() ? ids.of(source.text(), target.text()) : id,
+        source,
+        target,
+        parts.props(),
+        parts.findings());
+  }
+
+  @Override
+  public ReadReport report() {
+    return tally.report();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

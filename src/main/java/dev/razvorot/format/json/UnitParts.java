@@ -1,0 +1,180 @@
+package dev.razvorot.format.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.razvorot.Finding;
+import dev.razvorot.InlineCode;
+import dev.razvorot.InlineCode.Kind;
+import dev.razvorot.Language;
+import dev.razvorot.Variant;
+import dev.razvorot.format.Findings;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The members of a unit's JSON object as they are read, in any order, others passed over. */
+final class UnitParts {
+  private final JsonParser json;
+  private Optional<String> id = Optional.empty();
+  private final Map<Language, String> texts = new EnumMap<>(Language.class);
+  private final Map<Language, List<InlineCode>> codes = new EnumMap<>(Language.class);
+  private final Map<String, String> props = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private UnitParts(JsonParser json) {
+    this.json = json;
+  }
+
+  /**
+   * Reads the object that comes next.
+   *
+   * @throws IOException if it is no JSON, or no object
+   */
+  static UnitParts read(JsonParser json) throws IOException {
+    UnitParts parts = new UnitParts(json);
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw new NoUnitException("a JSON object was expected");
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      parts.member(json.currentName());
+    }
+    return parts;
+  }
+
+  Optional<String> id() {
+    return id;
+  }
+
+  Map<String, String> props() {
+    return props;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<InlineCode> codes(Language language) {
+    return codes.getOrDefault(language, List.of());
+  }
+
+  /**
+   * One side of the unit.
+   *
+   * @throws IOException if it is missing, or its codes do not fit its text
+   */
+  Variant variant(Language language) throws IOException {
+    String text = texts.get(language);
+    if (text == null) {
+      throw new NoUnitException("a member \"" + language.tag() + "\" was expected");
+    }
+    return variant(language, text, codes(language));
+  }
+
+  static Variant variant(Language language, String text, List<InlineCode> codes)
+      throws IOException {
+    try {
+      return new Variant(language, text, codes);
+    } catch (IllegalArgumentException e) {
+      throw new NoUnitException("codes in the order of the text were expected");
+    }
+  }
+
+  private void member(String name) throws IOException {
+    JsonToken value = json.nextToken();
+    switch (name) {
+      case "id" -> id = Optional.of(string());
+      case "en" -> texts.put(Language.ENGLISH, string());
+      case "ru" -> texts.put(Language.RUSSIAN, string());
+      case "props" -> readProps();
+      case "findings" -> readFindings();
+      case "codes" -> readCodes();
+      default -> {
+        if (value.isScalarValue()) {
+          props.put(name, json.getText());
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
+  }
+
+  private void readProps() throws IOException {
+    require(JsonToken.START_OBJECT);
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      props.put(name, string());
+    }
+  }
+
+  private void readFindings() throws IOException {
+    require(JsonToken.START_ARRAY);
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      Findings.parse(string()).ifPresent(findings::add);
+    }
+  }
+
+  private void readCodes() throws IOException {
+    require(JsonToken.START_OBJECT);
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      Optional<Language> language = Language.ofTag(json.currentName());
+      json.nextToken();
+      require(JsonToken.START_ARRAY);
+      List<InlineCode> list = new ArrayList<>();
+      while (json.nextToken() != JsonToken.END_ARRAY) {
+        list.add(code());
+      }
+      language.ifPresent(known -> codes.put(known, list));
+    }
+  }
+
+  private InlineCode code() throws IOException {
+    require(JsonToken.START_OBJECT);
+    Map<String, String> members = new LinkedHashMap<>();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      members.put(name, string());
+    }
+    try {
+      return new InlineCode(
+          Integer.parseInt(members.getOrDefault("at", "")),
+          Kind.valueOf(members.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
+          members.getOrDefault("id", ""),
+          members.getOrDefault("type", ""),
+          members.getOrDefault("content", ""));
+    } catch (IllegalArgumentException e) {
+      throw new NoUnitException("an inline code with \"at\" and \"kind\" was expected");
+    }
+  }
+
+  /** The text of a string, number or boolean. */
+  private String string() throws IOException {
+    JsonToken token = json.currentToken();
+    if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+      throw new NoUnitException("a string was expected");
+    }
+    return json.getText();
+  }
+
+  private void require(JsonToken token) throws IOException {
+    if (json.currentToken() != token) {
+      throw new NoUnitException(
+          token == JsonToken.START_OBJECT ? "an object was expected" : "an array was expected");
+    }
+  }
+
+  /** JSON, but no unit; the message says what was expected. */
+  static final class NoUnitException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NoUnitException(String message) {
+      super(message);
+    }
+  }
+}

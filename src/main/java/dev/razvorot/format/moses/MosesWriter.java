@@ -1,0 +1,49 @@
+package dev.razvorot.format.moses;
+
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.chars.Utf8Writer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.regex.Pattern;
+
+/**
+ * Writes two files line by line. Line ends within a text become spaces, since a line is all there
+ * is. Not safe for use by several threads.
+ */
+public final class MosesWriter implements CorpusWriter {
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  private final Utf8Writer english;
+  private final Utf8Writer russian;
+
+  /** Writes to two streams, which {@link #close()} closes. */
+  public MosesWriter(OutputStream english, OutputStream russian) {
+    this.english = new Utf8Writer(english);
+    this.russian = new Utf8Writer(russian);
+  }
+
+  @Override
+  public void write(TranslationUnit unit) throws IOException {
+    try {
+      english.write(line(unit.source().text()));
+      russian.write(line(unit.target().text()));
+    } catch (IOException e) {
+      english.abandon();
+      russian.abandon();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (english;
+        russian) {
+      // Both are closed, whatever happens to the one.
+    }
+  }
+
+  private static String line(String text) {
+    return LINE_END.matcher(text).replaceAll(" ") + "\n";
+  }
+}

@@ -1,0 +1,138 @@
+package dev.razvorot.format.table;
+
+import dev.razvorot.Place;
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.Oddity;
+import dev.razvorot.format.ReadReport;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.CharReader;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads a table: our own with everything in it, or anyone's with an English and a Russian column.
+ * Delimiter, quotes and columns are found out or told.
+ *
+ * <p>Files with a byte order mark come from spreadsheets: the apostrophe that guards formulas is
+ * taken off. Columns with other names become properties of that name. Not safe for use by several
+ * threads.
+ */
+public final class CsvReader implements CorpusReader {
+  private static final Oddity SHORT =
+      Oddity.skipped("table-short-row", "a row has no field in the English or Russian column");
+  private static final Oddity EMPTY = Oddity.noted("table-empty-text", "a text is empty");
+  private static final Oddity GUESSED =
+      Oddity.noted("table-encoding", "the encoding was guessed by its letters");
+
+  private final CharReader chars;
+  private final String file;
+  private final ReadTally tally;
+  private final Iterator<CSVRecord> records;
+  private final CSVParser parser;
+  private final RowParser rows;
+
+  private CsvReader(CharReader chars, String file, TableOptions options) throws IOException {
+    this.chars = chars;
+    this.file = file;
+    this.tally = new ReadTally(file);
+    PushbackReader reader = new PushbackReader(chars, Head.LENGTH);
+    Head head = Head.of(reader);
+    Dialect dialect = options.dialect().orElseGet(() -> Dialect.guess(head));
+    Layout layout = Layout.of(file, head.rows(dialect), options.columns());
+    this.rows = new RowParser(layout, chars.encoding().markBytes() > 0);
+    this.parser = CSVParser.parse(reader, dialect.format());
+    this.records = parser.iterator();
+    if (chars.encoding().guessed()) {
+      tally.add(GUESSED, new Place(file, 1, 1));
+    }
+    if (layout.header()) {
+      next();
+    }
+  }
+
+  /**
+   * Opens a file and looks at its first rows.
+   *
+   * @throws CorpusFormatException if its encoding or its columns cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static CsvReader open(Path path, TableOptions options) throws IOException {
+    CharReader chars = CharReader.open(path);
+    try {
+      return new CsvReader(chars, path.toString(), options);
+    } catch (IOException e) {
+      chars.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<TranslationUnit> read() throws IOException {
+    Optional<CSVRecord> record = next();
+    while (record.isPresent()) {
+      Optional<TranslationUnit> unit = unit(record.get());
+      if (unit.isPresent()) {
+        return unit;
+      }
+      record = next();
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public ReadReport report() {
+    return tally.report();
+  }
+
+  @Override
+  public void close() throws IOException {
+    chars.close();
+  }
+
+  private Optional<TranslationUnit> unit(CSVRecord record) {
+    if (record.stream().allMatch(String::isBlank)) {
+      return Optional.empty();
+    }
+    tally.beginUnit();
+    Place place = new Place(file, (int) Math.max(1, parser.getCurrentLineNumber()), 1);
+    if (!rows.fits(record)) {
+      tally.skip(SHORT, place);
+      return Optional.empty();
+    }
+    TranslationUnit unit = rows.unit(record);
+    if (unit.source().text().isEmpty() || unit.target().text().isEmpty()) {
+      tally.add(EMPTY, place);
+    }
+    tally.keep();
+    return Optional.of(unit);
+  }
+
+  private Optional<CSVRecord> next() throws IOException {
+    chars.beginRecord();
+    try {
+      return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+    } catch (UncheckedIOException e) {
+      throw translated(e.getCause());
+    }
+  }
+
+  /** What the disk or the rooms below said, or else the parser's complaint. */
+  private IOException translated(IOException e) {
+    if (e instanceof CorpusFormatException) {
+      return e;
+    }
+    return new CorpusFormatException(
+        new Place(file, (int) Math.max(1, parser.getCurrentLineNumber()), 1),
+        "a quote that does not end a field",
+        "fields in double quotes, with quotes within doubled, were expected",
+        e);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.razvorot.format.table;
+
+import dev.razvorot.Language;
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.LanguageNames;
+import dev.razvorot.text.Languages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which column of a table holds what.
+ *
+ * @param header whether the first row names the columns
+ * @param english index of the English column, 0-based
+ * @param russian index of the Russian column, 0-based
+ * @param others names of all other columns, by index
+ */
+record Layout(boolean header, int english, int russian, Map<Integer, String> others) {
+  private static final Set<String> SOURCE = Set.of("source", "src", "original", "оригинал");
+  private static final Set<String> TARGET = Set.of("target", "trg", "translation", "перевод");
+
+  /**
+   * Finds the columns: by the user's choice, by the names in the first row, or else by the language
+   * of what stands in them.
+   *
+   * @param file for errors
+   * @param rows the first rows
+   * @throws CorpusFormatException if there are no two such columns
+   */
+  static Layout of(String file, List<List<String>> rows, Optional<ColumnChoice> choice)
+      throws CorpusFormatException {
+    List<String> first = rows.isEmpty() ? List.of() : rows.get(0);
+    Optional<Layout> found =
+        choice.isPresent() ? chosen(first, choice.get()) : named(first).or(() -> guessed(rows));
+    return found.orElseThrow(
+        () ->
+            new CorpusFormatException(
+                new Place(file, 1, 1),
+                "a table of " + first.size() + " column(s) " + String.join(", ", first),
+                "an English and a Russian column were expected, or to be told which they are"));
+  }
+
+  private static Optional<Layout> chosen(List<String> first, ColumnChoice choice) {
+    int english = index(first, choice.english());
+    int russian = index(first, choice.russian());
+    boolean header = !choice.isByNumber() || named(first).isPresent();
+    return of(first, header, english, russian);
+  }
+
+  private static int index(List<String> first, String column) {
+    return ColumnChoice.isNumber(column)
+        ? Integer.parseInt(column) - 1
+        : lowerCase(first).indexOf(column.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Layout> named(List<String> first) {
+    List<String> names = lowerCase(first);
+    int english = indexOf(names, Language.ENGLISH, SOURCE);
+    int russian = indexOf(names, Language.RUSSIAN, TARGET);
+    return of(first, true, english, russian);
+  }
+
+  private static int indexOf(List<String> names, Language language, Set<String> words) {
+    for (int i = 0; i < names.size(); i++) {
+      boolean isShort = names.get(i).length() <= "english (united states)".length();
+      if (isShort && isLanguage(names.get(i), language)) {
+        return i;
+      }
+    }
+    return names.indexOf(names.stream().filter(words::contains).findFirst().orElse(""));
+  }
+
+  /** A name that says a language and nothing more, as far as a header row goes. */
+  private static boolean isLanguage(String name, Language language) {
+    boolean isTag = name.matches("[a-z]{2,3}([-_][a-z0-9]+)*") && !name.endsWith("_lines");
+    boolean isName = name.matches("\\p{L}{6,11}( \\(.*\\))?");
+    return (isTag || isName) && LanguageNames.parse(name).filter(language::equals).isPresent();
+  }
+
+  private static Optional<Layout> guessed(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int english = -1;
+    int russian = -1;
+    for (int i = columns - 1; i >= 0; i--) {
+      Optional<Language> language = language(rows, i);
+      english = language.filter(Language.ENGLISH::equals).isPresent() ? i : english;
+      russian = language.filter(Language.RUSSIAN::equals).isPresent() ? i : russian;
+    }
+    return of(List.of(), false, english, russian);
+  }
+
+  /** The language of most texts in a column; columns of ids and numbers have none. */
+  private static Optional<Language> language(List<List<String>> rows, int column) {
+    int english = 0;
+    int russian = 0;
+    for (List<String> row : rows) {
+      String text = column < row.size() ? row.get(column) : "";
+      Optional<Language> language = text.contains(" ") ? Languages.of(text) : Optional.empty();
+      english += language.filter(Language.ENGLISH::equals).isPresent() ? 1 : 0;
+      russian += language.filter(Language.RUSSIAN::equals).isPresent() ? 1 : 0;
+    }
+    if (english + russian == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(english > russian ? Language.ENGLISH : Language.RUSSIAN);
+  }
+
+  private static Optional<Layout> of(List<String> first, boolean header, int english, int russian) {
+    if (english < 0 || russian < 0 || english == russian) {
+      return Optional.empty();
+    }
+    Map<Integer, String> others = new LinkedHashMap<>();
+    for (int i = 0; header && i < first.size(); i++) {
+      if (i != english && i != russian && !first.get(i).isBlank()) {
+        others.put(i, first.get(i).strip());
+      }
+    }
+    return Optional.of(new Layout(header, english, russian, others));
+  }
+
+  private static List<String> lowerCase(List<String> names) {
+    List<String> lower = new ArrayList<>();
+    names.forEach(name -> lower.add(name.strip().toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.razvorot.translit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rules of a pass, compiled.
+ *
+ * <p>A <em>cell</em> says what happens at a letter: a value up to 0xFFFF is the one letter to write
+ * for it; above that it names a rule. A negative cell leaves the matter to the next table: of the
+ * first table ({@code [row of the letter][class of the next letter]}) to a choice by the last
+ * letter written, of a choice to a list of candidates.
+ */
+final class PassTable {
+  /** Cells of rules begin here, above all letters. */
+  private static final int RULES = Character.MAX_VALUE + 1;
+
+  private final Rule[] rules;
+  private final char[][] outputs;
+  private final boolean[] decided;
+  private final LetterClasses next;
+  private final LetterClasses last;
+  private final int[] rows = new int[LetterSet.SLOTS];
+  private int[] cells = new int[0];
+  private int[] choices = new int[0];
+  private final List<int[]> candidates = new ArrayList<>();
+
+  PassTable(List<Rule> list) {
+    rules = list.toArray(new Rule[0]);
+    outputs = new char[rules.length][];
+    decided = new boolean[rules.length];
+    LetterSet[] following = new LetterSet[rules.length];
+    LetterSet[] preceding = new LetterSet[rules.length];
+    for (int index = 0; index < rules.length; index++) {
+      outputs[index] = rules[index].output().toCharArray();
+      decided[index] = rules[index].isDecidedByNeighbours();
+      following[index] = rules[index].following();
+      preceding[index] = rules[index].preceding();
+    }
+    next = new LetterClasses(following);
+    last = new LetterClasses(preceding);
+    fill(following, preceding);
+  }
+
+  private void fill(LetterSet[] following, LetterSet[] preceding) {
+    int[][] bySlot = rulesBySlot();
+    int row = 0;
+    for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
+      if (bySlot[slot].length > 0) {
+        row += next.count();
+        rows[slot] = row;
+        cells = Arrays.copyOf(cells, row + next.count());
+        for (int kind = 0; kind < next.count(); kind++) {
+          int[] possible = keep(bySlot[slot], following, next, kind);
+          cells[row + kind] = cell(LetterSet.letter(slot), possible, preceding);
+        }
+      }
+    }
+  }
+
+  /** For each slot the rules whose key begins with its letter, in their order. */
+  private int[][] rulesBySlot() {
+    int[][] bySlot = new int[LetterSet.SLOTS][0];
+    for (int index = 0; index < rules.length; index++) {
+      LetterSet letters = rules[index].beginning();
+      for (int slot = letters.nextSlot(0); slot >= 0; slot = letters.nextSlot(slot + 1)) {
+        bySlot[slot] = with(bySlot[slot], index);
+      }
+    }
+    return bySlot;
+  }
+
+  private static int[] with(int[] list, int one) {
+    int[] longer = Arrays.copyOf(list, list.length + 1);
+    longer[list.length] = one;
+    return longer;
+  }
+
+  /** The rules that a neighbour of one class allows. */
+  private static int[] keep(int[] from, LetterSet[] neighbours, LetterClasses classes, int kind) {
+    int[] kept = new int[from.length];
+    int count = 0;
+    for (int rule : from) {
+      if (classes.isIn(neighbours[rule], kind)) {
+        kept[count++] = rule;
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+
+  private int cell(int letter, int[] possible, LetterSet[] preceding) {
+    if (possible.length == 0) {
+      return letter;
+    }
+    if (decided[possible[0]] && rules[possible[0]].before().size() == 0) {
+      return cell(possible[0]);
+    }
+    int start = choices.length;
+    choices = Arrays.copyOf(choices, start + last.count());
+    for (int kind = 0; kind < last.count(); kind++) {
+      choices[start + kind] = decision(letter, keep(possible, preceding, last, kind));
+    }
+    return ~start;
+  }
+
+  private int decision(int letter, int[] possible) {
+    if (possible.length == 0) {
+      return letter;
+    }
+    if (decided[possible[0]]) {
+      return cell(possible[0]);
+    }
+    candidates.add(possible);
+    return ~(candidates.size() - 1);
+  }
+
+  /** The cell that applies a rule. */
+  int cell(int rule) {
+    boolean isLetter = outputs[rule].length == 1 && rules[rule].length() == 1;
+    return isLetter ? outputs[rule][0] : RULES + rule;
+  }
+
+  /** For each slot where its letter's row begins in the cells; 0 if no rule begins with it. */
+  int[] rows() {
+    return rows;
+  }
+
+  /** The first table: {@code [row + class of the next letter]}. */
+  int[] cells() {
+    return cells;
+  }
+
+  LetterClasses next() {
+    return next;
+  }
+
+  LetterClasses last() {
+    return last;
+  }
+
+  /** The second table: {@code [choice + class of the last letter written]}. */
+  int[] choices() {
+    return choices;
+  }
+
+  /** The rules to be tried in turn. */
+  int[] candidates(int list) {
+    return candidates.get(list);
+  }
+
+  Rule rule(int index) {
+    return rules[index];
+  }
+
+  List<Rule> rules() {
+    return List.of(rules);
+  }
+
+  char[] output(int cell) {
+    return outputs[cell - RULES];
+  }
+
+  /** What a cell writes. */
+  String text(int cell) {
+    return cell < RULES ? String.valueOf((char) cell) : rules[cell - RULES].output();
+  }
+
+  int keyLength(int cell) {
+    return rules[cell - RULES].length();
+  }
+
+  /** Number of letters, from the one to be rewritten on, that the rules may look at. */
+  int reach() {
+    int reach = 1;
+    for (Rule rule : rules) {
+      reach = Math.max(reach, rule.reach());
+    }
+    return reach;
+  }
+
+  /** Number of letters that are written for one at most. */
+  int growth() {
+    int growth = 1;
+    for (char[] output : outputs) {
+      growth = Math.max(growth, output.length);
+    }
+    return growth;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.razvorot.format.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.AtomicFile;
+import dev.razvorot.format.Corpora;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.ReadReport;
+import dev.razvorot.format.table.CsvWriter.Column;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of our own and of others. */
+class CsvReaderTest {
+  private static final TableOptions GUESSED = TableOptions.guessed();
+
+  @TempDir private Path folder;
+  private ReadReport report = new ReadReport("", 0, 0, 0, List.of());
+
+  @ParameterizedTest
+  @EnumSource(TablePreset.class)
+  void our_own_tables_come_back_whole(TablePreset preset) throws IOException {
+    List<TranslationUnit> units =
+        List.of(
+            Corpora.aligned(),
+            Corpora.unit("=1", "-5 °C", "+7 495"),
+            Corpora.unit("2", "'=x", "''@"),
+            Corpora.unit("3", "a;b,c\td \"e\"", " строка\r\nдругая\rтретья "),
+            Corpora.unit("4", "＝1", "'"));
+    Path path = folder.resolve("a.csv");
+    try (CsvWriter writer =
+        new CsvWriter(new AtomicFile(path), preset, EnumSet.allOf(Column.class))) {
+      for (TranslationUnit unit : units) {
+        writer.write(unit);
+      }
+    }
+
+    assertThat(read(path, GUESSED)).isEqualTo(units);
+  }
+
+  @Test
+  void spreadsheets_get_a_mark_and_no_formulas() throws IOException {
+    Path path = folder.resolve("a.csv");
+    try (CsvWriter writer =
+        new CsvWriter(new AtomicFile(path), TablePreset.EXCEL_RU, EnumSet.noneOf(Column.class))) {
+      writer.write(Corpora.unit("1", "=1+1", "-5 °C в Омске"));
+    }
+
+    assertThat(Files.readString(path))
+        .isEqualTo(
+            "\uFEFFid;en;ru;score;document;en_lines;ru_lines;findings\r\n"
+                + "1;'=1+1;'-5 °C в Омске;;;;;\r\n");
+    assertThat(TablePreset.ofName("excel-ru")).contains(TablePreset.EXCEL_RU);
+    assertThat(TablePreset.ofName("lotus")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "English,Russian\nSnow in Omsk,Снег в Омске\n",
+        "ru;comment;en\nСнег в Омске;;Snow in Omsk\n",
+        "Русский\tАнглийский (США)\nСнег в Омске\tSnow in Omsk\n",
+        "source,target\r\n\r\nSnow in Omsk,Снег в Омске",
+        "17,Снег в Омске,Snow in Omsk\n",
+        "en-US,ru_RU\n\"Snow in Omsk\",\"Снег в Омске\"\n",
+      })
+  void columns_are_found_by_name_or_by_language(String text) throws IOException {
+    TranslationUnit unit = only(text, GUESSED);
+
+    assertThat(unit.source().text()).isEqualTo("Snow in Omsk");
+    assertThat(unit.target().text()).isEqualTo("Снег в Омске");
+  }
+
+  @Test
+  void columns_are_told_by_number_or_name() throws IOException {
+    String text = "a,b,c\nx,Снег,Snow\n";
+
+    TranslationUnit byName = only(text, GUESSED.withColumns(ColumnChoice.parse("en=c,ru=B")));
+    assertThat(byName.source().text()).isEqualTo("Snow");
+    assertThat(byName.props()).containsExactly(entry("a", "x"));
+    assertThat(read(text, GUESSED.withColumns(ColumnChoice.parse("ru=2,en=3")))).hasSize(2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ColumnChoice.parse("en=1"))
+        .withMessage("columns \"en=1\"; the form en=2,ru=3 was expected");
+  }
+
+  @Test
+  void a_tab_table_with_bare_quotes_keeps_them() throws IOException {
+    TranslationUnit unit =
+        only("Soyuz launched today\t\"Союз\" взлетел\nSnow in Omsk\tСнег в Омске\n", GUESSED, 2);
+
+    assertThat(unit.target().text()).isEqualTo("\"Союз\" взлетел");
+  }
+
+  @Test
+  void a_dialect_can_be_told() throws IOException {
+    TableOptions options =
+        GUESSED.withDialect(new Dialect('|', false)).withColumns(ColumnChoice.parse("en=1,ru=2"));
+
+    assertThat(only("\"a\"|б\n", options).source().text()).isEqualTo("\"a\"");
+  }
+
+  @Test
+  void old_encodings_are_guessed_and_told() throws IOException {
+    String text = "en;ru\nSnow in Omsk;Снег в Омске и на всём юге Сибири\n";
+    Path path =
+        Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName("windows-1251")));
+
+    assertThat(read(path, GUESSED).get(0).target().text())
+        .isEqualTo("Снег в Омске и на всём юге Сибири");
+    assertThat(report.entries().get(0).oddity().id()).isEqualTo("table-encoding");
+  }
+
+  @Test
+  void utf_16_of_excel_is_read() throws IOException {
+    String text = "\uFEFFen\tru\r\nSnow\tСнег\r\n";
+    Path path = Files.write(folder.resolve("a.txt"), text.getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(read(path, GUESSED).get(0).target().text()).isEqualTo("Снег");
+  }
+
+  @Test
+  void short_rows_are_skipped_with_their_line() throws IOException {
+    assertThat(read("en,ru\nSnow,Снег\nRain\n,\nHail,\n", GUESSED)).hasSize(2);
+
+    assertThat(report.skipped()).isEqualTo(1);
+    assertThat(report.entries().get(0).places().get(0).line()).isEqualTo(3);
+    assertThat(report.entries().get(1).oddity().id()).isEqualTo("table-empty-text");
+  }
+
+  @Test
+  void a_cell_may_be_ten_megabytes_long() throws IOException {
+    String long10MB = "щёлк ".repeat(1 << 20);
+
+    assertThat(only("en,ru\nclick,\"" + long10MB + "\"\n", GUESSED).target().text())
+        .isEqualTo(long10MB);
+  }
+
+  @Test
+  void what_is_no_table_says_what_it_has() {
+    assertThatThrownBy(() -> read("Просто текст\n", GUESSED))
+        .isInstanceOf(CorpusFormatException.class)
+        .hasMessageEndingWith(
+            ":1:1: a table of 1 column(s) Просто текст; an English and a Russian column were"
+                + " expected, or to be told which they are");
+    assertThatThrownBy(() -> read("", GUESSED)).hasMessageContaining("a table of 0 column(s)");
+  }
+
+  @Test
+  void a_quote_without_end_is_told() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    "en,ru\nSnow,Снег\n\"Ra\"in,Дождь\n",
+                    GUESSED
+                        .withDialect(new Dialect(',', true))
+                        .withColumns(ColumnChoice.parse("en=1,ru=2"))))
+        .isInstanceOf(CorpusFormatException.class)
+        .hasMessageContaining(":3:1: a quote that does not end a field");
+  }
+
+  private TranslationUnit only(String text, TableOptions options) throws IOException {
+    return only(text, options, 1);
+  }
+
+  private TranslationUnit only(String text, TableOptions options, int expected) throws IOException {
+    List<TranslationUnit> units = read(text, options);
+    assertThat(units).hasSize(expected);
+    return units.get(0);
+  }
+
+  private List<TranslationUnit> read(String text, TableOptions options) throws IOException {
+    return read(Files.writeString(folder.resolve("t.csv"), text), options);
+  }
+
+  private List<TranslationUnit> read(Path path, TableOptions options) throws IOException {
+    List<TranslationUnit> units = new ArrayList<>();
+    try (CsvReader reader = CsvReader.open(path, options)) {
+      for (Optional<TranslationUnit> unit = reader.read(); unit.isPresent(); unit = reader.read()) {
+        units.add(unit.get());
+      }
+      report = reader.report();
+    }
+    return units;
+  }
+}
