@@ -52,7 +52,8 @@ class ArchitectureTest {
   private static final Set<String> XML =
       Set.of("com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml.stream..");
 
-  private static final Set<String> FLOORS_0_TO_3 = with(FORMATS, "", "text", "lexicon", "translit", "align");
+  private static final Set<String> FLOORS_0_TO_3 =
+      with(FORMATS, "", "text", "lexicon", "translit", "align");
 
   /** Room by name: the rooms and the libraries it may import. */
   private static final Map<String, Room> PLAN =
