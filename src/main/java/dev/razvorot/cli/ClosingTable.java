@@ -42,7 +42,7 @@ final class ClosingTable {
     table.row("segments", byLanguage(counts.segments()) + "; " + segmentation(report));
     table.row("order", order(report));
     table.row("pairs", Integer.toString(counts.pairs()));
-    table.row("unpaired", byLanguage(counts.unpaired()));
+    table.row("unpaired", byLanguage(counts.unpaired()) + hint(report));
     table.row("findings", findings(counts.findings()));
     if (!report.leftOut().isEmpty()) {
       table.row("left out", count(report.leftOut()) + ": " + names(report.leftOut()));
@@ -104,6 +104,15 @@ final class ClosingTable {
       }
     }
     return String.join(", ", shares);
+  }
+
+  /** Where those without counterpart can be seen, if there are many and no ladder was written. */
+  private static String hint(RunReport report) {
+    int unpaired = report.counts().unpaired().values().stream().mapToInt(Integer::intValue).sum();
+    boolean listed =
+        unpaired <= Unpaired.FEW
+            || report.written().stream().anyMatch(file -> file.toString().endsWith(".ladder.tsv"));
+    return listed ? "" : "; --to ladder lists them";
   }
 
   private static String findings(Map<String, Integer> byCheck) {

@@ -3,6 +3,7 @@ package dev.razvorot.cli;
 import dev.razvorot.cli.AlignCommand.Arrangement;
 import dev.razvorot.cli.AlignCommand.Segments;
 import dev.razvorot.pipeline.Output;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,17 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Runs a command on the streams given and returns its exit code. */
+  /**
+   * Runs a command without showing progress and returns its exit code.
+   *
+   * @param out for what was asked for
+   * @param err for complaints
+   */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    return run(new Terminal(out, err, false), arguments);
+  }
+
+  /** Runs a command and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));

@@ -11,7 +11,7 @@ import java.util.List;
 /** The segments without counterpart, shown as long as they are few enough to be read. */
 final class Unpaired {
   /** More than a screen would hold beside the closing table is not shown. */
-  private static final int FEW = 10;
+  static final int FEW = 10;
 
   private static final int WIDTH = 80;
 

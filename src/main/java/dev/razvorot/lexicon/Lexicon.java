@@ -25,9 +25,13 @@ public final class Lexicon {
   private final Map<String, Integer> englishStems = new HashMap<>();
   private final Map<String, List<Translation>> translations = new HashMap<>();
 
-  /** The lexicon that comes with Razvorot. */
+  /** The lexicon that comes with Razvorot; read when it is first asked for, then kept. */
   public static Lexicon builtIn() {
-    return of(LexiconReader.builtIn());
+    return BuiltIn.LEXICON;
+  }
+
+  private static final class BuiltIn {
+    private static final Lexicon LEXICON = of(LexiconReader.builtIn());
   }
 
   /**
