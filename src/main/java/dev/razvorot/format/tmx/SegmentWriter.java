@@ -14,9 +14,15 @@ import java.util.List;
  */
 final class SegmentWriter {
   private final XmlOutput xml;
+  private CodeNumbers numbers = new CodeNumbers();
 
   SegmentWriter(XmlOutput xml) {
     this.xml = xml;
+  }
+
+  /** Says that what follows belongs to a new unit, whose variants share the numbers of codes. */
+  void beginUnit() {
+    numbers = new CodeNumbers();
   }
 
   void write(Variant variant, Codes codes) throws IOException {
@@ -73,7 +79,7 @@ final class SegmentWriter {
 
   private void finish(String name, InlineCode code) throws IOException {
     if (!code.id().isEmpty()) {
-      xml.attribute("x", code.id());
+      xml.attribute("x", numbers.of(code.id()));
     }
     if (!code.type().isEmpty()) {
       xml.attribute("type", code.type());

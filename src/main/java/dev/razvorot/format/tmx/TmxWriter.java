@@ -97,6 +97,7 @@ public final class TmxWriter implements CorpusWriter {
       meta.writeProp("      ", PropNames.FINDING, Findings.format(finding));
       xml.markup("\n");
     }
+    segments.beginUnit();
     writeVariant(unit, unit.source());
     writeVariant(unit, unit.target());
     xml.markup("    </tu>\n");

@@ -144,7 +144,9 @@ final class InlineParser {
     if (attribute("isolated").equals("yes")) {
       codes.add(code(Kind.LONE_END, "dataRef"));
     } else {
-      codes.end(attribute("startRef"), code(Kind.END, "dataRef"));
+      String beginning = attribute("startRef");
+      String content = code(Kind.END, "dataRef").content();
+      codes.end(beginning, new InlineCode(text.length(), Kind.END, beginning, "", content));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.razvorot.Variant;
 import dev.razvorot.format.xml.CodeList;
 import dev.razvorot.format.xml.XmlOutput;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +51,15 @@ final class Inlines21 {
     List<InlineCode> codes = variant.codes();
     int[] pairs = CodeList.pairs(codes);
     String[] ids = ids(codes, pairs);
+    Map<Integer, String> types = new HashMap<>();
     int from = 0;
     for (int i = 0; i < codes.size(); i++) {
       int to = codes.get(i).offset();
       xml.text(variant.text().substring(from, to));
+      types.putIfAbsent(pairs[i], codes.get(i).type());
+      String type = pairs[i] > 0 ? types.getOrDefault(pairs[i], "") : codes.get(i).type();
       writeCode(codes.get(i), ids[i], pairs[i] > 0);
+      writeType(type);
       from = to;
     }
     xml.text(variant.text().substring(from));
@@ -73,6 +78,13 @@ final class Inlines21 {
       }
     }
     writeDetails(code, id, paired);
+  }
+
+  /** The end of a pair has the type of its beginning, or readers refuse it. */
+  private void writeType(String type) throws IOException {
+    if (!type.isEmpty()) {
+      xml.attribute("type", "other").attribute("subType", "razvorot:" + type);
+    }
     xml.markup("/>");
   }
 
@@ -83,9 +95,6 @@ final class Inlines21 {
     }
     if (!code.content().isEmpty()) {
       xml.attribute("dataRef", data.getOrDefault(code.content(), ""));
-    }
-    if (!code.type().isEmpty()) {
-      xml.attribute("type", "other").attribute("subType", "razvorot:" + code.type());
     }
   }
 

@@ -107,7 +107,7 @@ final class RandomCorpus {
     List<InlineCode> codes = new ArrayList<>();
     codes.add(new InlineCode(0, Kind.BEGIN, "1", random.nextBoolean() ? "bold" : "x-own", text()));
     codes.add(new InlineCode(0, Kind.POINT, random.nextBoolean() ? "2" : "", "lb", "<br>"));
-    codes.add(new InlineCode(text.length(), Kind.LONE_BEGIN, "ключ №3", "", "{"));
+    codes.add(new InlineCode(text.length(), Kind.LONE_BEGIN, "3", "", "{"));
     codes.add(new InlineCode(text.length(), Kind.END, "1", "", "</b>"));
     return codes;
   }

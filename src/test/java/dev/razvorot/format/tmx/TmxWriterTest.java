@@ -154,6 +154,22 @@ class TmxWriterTest {
   }
 
   @Test
+  void ids_that_are_no_numbers_get_one_for_the_whole_unit() throws IOException {
+    List<InlineCode> codes = List.of(new InlineCode(0, Kind.POINT, "ключ", "", ""));
+    TranslationUnit unit =
+        new TranslationUnit(
+            "1",
+            new Variant(Language.ENGLISH, "a", codes),
+            new Variant(Language.RUSSIAN, "а", codes),
+            Map.of(),
+            List.of());
+
+    assertThat(written(unit))
+        .contains("<seg><ph x=\"1001\"></ph>a</seg>")
+        .contains("<seg><ph x=\"1001\"></ph>а</seg>");
+  }
+
+  @Test
   void a_profile_spells_languages_and_codes_as_its_tool_wants() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TmxOptions trados = OPTIONS.withProfile(TmxProfile.ofName("trados").orElseThrow());
