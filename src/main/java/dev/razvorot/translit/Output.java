@@ -28,18 +28,20 @@ final class Output {
     return length;
   }
 
-  /** The last code point written, or {@link LetterSet#EDGE}. */
-  int last() {
-    if (length == 0) {
-      return LetterSet.EDGE;
-    }
-    char last = letters[length - 1];
-    return last < LetterSet.DIRECT ? last : Character.codePointBefore(letters, length);
-  }
-
   /** Takes letters that were put behind the end of the array as written. */
   void length(int length) {
     this.length = length;
+  }
+
+  /** Writes letters for which there is room. */
+  void append(String text) {
+    text.getChars(0, text.length(), letters, length);
+    length += text.length();
+  }
+
+  /** Writes a letter for which there is room. */
+  void append(char letter) {
+    letters[length++] = letter;
   }
 
   boolean endsWith(Sequence sequence) {

@@ -16,8 +16,8 @@ final class Pass {
 
   private final PassTable table;
   private final int[] rows;
-  private final int[] cells;
-  private final int[] choices;
+  private final long[] cells;
+  private final long[] choices;
   private final byte[] next;
   private final byte[] last;
   private final int growth;
@@ -52,11 +52,11 @@ final class Pass {
     String key = piece.cyrillic();
     int second = key.length() > 1 ? key.charAt(1) : next;
     int row = row(key.charAt(0));
-    int cell = row == 0 ? key.charAt(0) : cells[row + this.next[LetterSet.slot(second)]];
+    long cell = row == 0 ? Cell.of(key.charAt(0)) : cells[row + this.next[LetterSet.slot(second)]];
     if (cell < 0) {
-      cell = choices[~cell + last[LetterSet.slot(lastWritten)]];
+      cell = choices[(int) ~cell + last[LetterSet.slot(lastWritten)]];
     }
-    return cell < 0 || table.text(cell).equals(piece.latin());
+    return cell < 0 || Cell.text(cell).equals(piece.latin());
   }
 
   /** Whether any letter of the text begins the key of a rule. */
@@ -87,25 +87,25 @@ final class Pass {
   private int block(Window window, Output output) {
     char[] read = window.letters();
     int at = window.start();
-    char[] written = output.reserve((window.end() - at) * growth);
+    char[] written = output.reserve((window.end() - at) * growth + Cell.LETTERS);
     int length = output.length();
     while (at < window.end()) {
-      char letter = read[at];
-      int row = row(letter);
-      int cell = row == 0 ? letter : cells[row + nextClass(read, at + 1, window.limit())];
+      int row = row(read[at]);
+      long cell =
+          row == 0 ? Cell.of(read[at]) : cells[row + nextClass(read, at + 1, window.limit())];
+      if (cell < 0) {
+        cell = choices[(int) ~cell + lastClass(written, length)];
+      }
       if (cell < 0) {
         output.length(length);
-        cell = undecided(~cell, window, at, output);
-      }
-      if (cell <= Character.MAX_VALUE) {
-        written[length++] = (char) cell;
-        at++;
+        at += tried((int) ~cell, window, at, output);
+        length = output.length();
       } else {
-        char[] text = table.output(cell);
-        for (char one : text) {
-          written[length++] = one;
-        }
-        at += table.keyLength(cell);
+        written[length] = (char) cell;
+        written[length + 1] = (char) (cell >> Cell.SECOND);
+        written[length + 2] = (char) (cell >> Cell.THIRD);
+        length += (int) (cell >> Cell.LENGTH);
+        at++;
       }
     }
     output.length(length);
@@ -128,17 +128,24 @@ final class Pass {
     return next[LetterSet.slot(codePoint)];
   }
 
-  private int undecided(int choice, Window window, int at, Output output) {
-    int cell = choices[choice + last[LetterSet.slot(output.last())]];
-    return cell >= 0 ? cell : tried(~cell, window, at, output);
+  private int lastClass(char[] written, int length) {
+    if (length > 0 && written[length - 1] < LetterSet.DIRECT) {
+      return last[written[length - 1]];
+    }
+    int codePoint = length > 0 ? Character.codePointBefore(written, length) : LetterSet.EDGE;
+    return last[LetterSet.slot(codePoint)];
   }
 
+  /** Applies the first of the candidates that can be, and gives the length of its key. */
   private int tried(int list, Window window, int at, Output output) {
-    for (int rule : table.candidates(list)) {
-      if (table.rule(rule).applies(window.letters(), at, output, window.limit())) {
-        return table.cell(rule);
+    for (int index : table.candidates(list)) {
+      Rule rule = table.rule(index);
+      if (rule.applies(window.letters(), at, output, window.limit())) {
+        output.append(rule.output());
+        return rule.length();
       }
     }
-    return window.letters()[at];
+    output.append(window.letters()[at]);
+    return 1;
   }
 }

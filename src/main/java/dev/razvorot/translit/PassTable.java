@@ -7,34 +7,27 @@ import java.util.List;
 /**
  * The rules of a pass, compiled.
  *
- * <p>A <em>cell</em> says what happens at a letter: a value up to 0xFFFF is the one letter to write
- * for it; above that it names a rule. A negative cell leaves the matter to the next table: of the
- * first table ({@code [row of the letter][class of the next letter]}) to a choice by the last
- * letter written, of a choice to a list of candidates.
+ * <p>The first table ({@code [row of the letter][class of the next letter]}) says by a {@link Cell}
+ * what happens at a letter, or leaves the matter to a choice by the last letter written, which may
+ * leave it to a list of candidates.
  */
 final class PassTable {
-  /** Cells of rules begin here, above all letters. */
-  private static final int RULES = Character.MAX_VALUE + 1;
-
   private final Rule[] rules;
-  private final char[][] outputs;
   private final boolean[] decided;
   private final LetterClasses next;
   private final LetterClasses last;
   private final int[] rows = new int[LetterSet.SLOTS];
-  private int[] cells = new int[0];
-  private int[] choices = new int[0];
+  private long[] cells = new long[0];
+  private long[] choices = new long[0];
   private final List<int[]> candidates = new ArrayList<>();
 
   PassTable(List<Rule> list) {
     rules = list.toArray(new Rule[0]);
-    outputs = new char[rules.length][];
     decided = new boolean[rules.length];
     LetterSet[] following = new LetterSet[rules.length];
     LetterSet[] preceding = new LetterSet[rules.length];
     for (int index = 0; index < rules.length; index++) {
-      outputs[index] = rules[index].output().toCharArray();
-      decided[index] = rules[index].isDecidedByNeighbours();
+      decided[index] = isDecided(rules[index]);
       following[index] = rules[index].following();
       preceding[index] = rules[index].preceding();
     }
@@ -89,12 +82,12 @@ final class PassTable {
     return Arrays.copyOf(kept, count);
   }
 
-  private int cell(int letter, int[] possible, LetterSet[] preceding) {
+  private long cell(int letter, int[] possible, LetterSet[] preceding) {
     if (possible.length == 0) {
-      return letter;
+      return Cell.of(letter);
     }
     if (decided[possible[0]] && rules[possible[0]].before().size() == 0) {
-      return cell(possible[0]);
+      return Cell.of(rules[possible[0]].output());
     }
     int start = choices.length;
     choices = Arrays.copyOf(choices, start + last.count());
@@ -104,21 +97,20 @@ final class PassTable {
     return ~start;
   }
 
-  private int decision(int letter, int[] possible) {
+  private long decision(int letter, int[] possible) {
     if (possible.length == 0) {
-      return letter;
+      return Cell.of(letter);
     }
     if (decided[possible[0]]) {
-      return cell(possible[0]);
+      return Cell.of(rules[possible[0]].output());
     }
     candidates.add(possible);
     return ~(candidates.size() - 1);
   }
 
-  /** The cell that applies a rule. */
-  int cell(int rule) {
-    boolean isLetter = outputs[rule].length == 1 && rules[rule].length() == 1;
-    return isLetter ? outputs[rule][0] : RULES + rule;
+  /** Whether a cell can hold the rule and the neighbours of the letter say if it applies. */
+  private static boolean isDecided(Rule rule) {
+    return rule.isDecidedByNeighbours() && rule.length() == 1 && Cell.fits(rule.output());
   }
 
   /** For each slot where its letter's row begins in the cells; 0 if no rule begins with it. */
@@ -127,7 +119,7 @@ final class PassTable {
   }
 
   /** The first table: {@code [row + class of the next letter]}. */
-  int[] cells() {
+  long[] cells() {
     return cells;
   }
 
@@ -140,7 +132,7 @@ final class PassTable {
   }
 
   /** The second table: {@code [choice + class of the last letter written]}. */
-  int[] choices() {
+  long[] choices() {
     return choices;
   }
 
@@ -157,19 +149,6 @@ final class PassTable {
     return List.of(rules);
   }
 
-  char[] output(int cell) {
-    return outputs[cell - RULES];
-  }
-
-  /** What a cell writes. */
-  String text(int cell) {
-    return cell < RULES ? String.valueOf((char) cell) : rules[cell - RULES].output();
-  }
-
-  int keyLength(int cell) {
-    return rules[cell - RULES].length();
-  }
-
   /** Number of letters, from the one to be rewritten on, that the rules may look at. */
   int reach() {
     int reach = 1;
@@ -182,8 +161,8 @@ final class PassTable {
   /** Number of letters that are written for one at most. */
   int growth() {
     int growth = 1;
-    for (char[] output : outputs) {
-      growth = Math.max(growth, output.length);
+    for (Rule rule : rules) {
+      growth = Math.max(growth, rule.output().length());
     }
     return growth;
   }
