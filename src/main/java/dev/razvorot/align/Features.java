@@ -178,7 +178,7 @@ final class Features {
       }
     }
     double b = linked / Math.max(1, mass);
-    int none = 0;
+    float none = 0;
     for (int bin = 0; bin < Chance.BINS; bin++) {
       none += values[offset + LINKS + bin];
     }
