@@ -37,7 +37,11 @@ class OkapiInteropTest {
 
   @TempDir private Path folder;
 
-  private record Pair(String english, String russian) {}
+  private record Pair(String english, String russian) {
+    String stripped() {
+      return english.strip() + "\t" + russian.strip();
+    }
+  }
 
   @Test
   void okapi_reads_our_tmx() throws IOException {
@@ -54,14 +58,16 @@ class OkapiInteropTest {
     assertThat(okapi(new XLIFF2Filter(), write(units, "a.xlf2"))).isEqualTo(pairs(units));
   }
 
-  /** Okapi's table filter takes quotes within quoted fields away: they are left out here. */
+  /**
+   * Okapi's table filter takes quotes within quoted fields away, and white space at the ends: the
+   * ones are left out here, the other is not compared.
+   */
   @Test
   void okapi_reads_our_tables() throws IOException {
     List<TranslationUnit> units =
         HostileUnits.make(500).stream()
             .filter(
                 unit -> !(unit.source().text() + unit.target().text()).matches("(?s).*[\"\r\n].*"))
-            .filter(unit -> !unit.source().text().isBlank() && !unit.target().text().isBlank())
             .toList();
     CommaSeparatedValuesFilter filter = new CommaSeparatedValuesFilter();
     Parameters parameters = (Parameters) filter.getParameters();
@@ -76,7 +82,9 @@ class OkapiInteropTest {
     parameters.trimMode = 0;
 
     assertThat(units).hasSizeGreaterThan(100);
-    assertThat(okapi(filter, write(units, "a.csv"))).isEqualTo(pairs(units));
+    assertThat(okapi(filter, write(units, "a.csv")))
+        .extracting(Pair::stripped)
+        .isEqualTo(pairs(units).stream().map(Pair::stripped).toList());
   }
 
   @Test

@@ -56,7 +56,15 @@ class OmegatInteropTest {
             false,
             false,
             false,
-            (tu, source, target, paragraph) -> read.add(new Pair(source.text, target.text)));
+            (unit, source, target, paragraph) -> {
+              // As OmegaT's own loader of external memories does.
+              for (TMXReader2.ParsedTuv variant : unit.tuvs) {
+                if (source != null && variant != source && RU.isSameLanguage(variant.lang)) {
+                  read.add(new Pair(source.text, variant.text));
+                }
+              }
+              return true;
+            });
 
     assertThat(read)
         .isEqualTo(
