@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,19 @@ class OmegatInteropTest {
 
   private record Pair(String english, String russian) {}
 
+  /** OmegaT asks for any StAX parser and means the platform's, the only one it ships with. */
+  private static final String STAX = "javax.xml.stream.XMLInputFactory";
+
+  @AfterAll
+  static void give_the_parser_back() {
+    System.clearProperty(STAX);
+  }
+
   @BeforeAll
   static void keep_omegat_to_itself() {
     RuntimePreferences.setConfigDir(configuration + "/");
     RuntimePreferences.setQuietMode(true);
+    System.setProperty(STAX, "com.sun.xml.internal.stream.XMLInputFactoryImpl");
     LogManager.getLogManager().reset();
   }
 
