@@ -35,11 +35,13 @@ public record Document(String name, Language language, List<Segment> segments) {
 
   /**
    * A document of lines that come from no file: headlines from a list, a database, a test. Each
-   * line is a headline whose place is its 1-based number in the list.
+   * line is a headline whose place is its 1-based number in the list; the list is called {@code
+   * NAME.en} or {@code NAME.ru} there, so that two lists of one name are two files.
    *
    * @throws IllegalArgumentException if a line is blank
    */
   public static Document ofHeadlines(String name, Language language, List<String> lines) {
+    String list = name + "." + language.tag();
     List<Segment> segments =
         IntStream.rangeClosed(1, lines.size())
             .mapToObj(
@@ -47,7 +49,7 @@ public record Document(String name, Language language, List<Segment> segments) {
                     new Segment(
                         Integer.toString(n),
                         lines.get(n - 1),
-                        new Place(name, n, 1),
+                        new Place(list, n, 1),
                         Segment.Kind.HEADLINE))
             .toList();
     return new Document(name, language, segments);

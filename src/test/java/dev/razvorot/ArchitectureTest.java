@@ -52,7 +52,8 @@ class ArchitectureTest {
   private static final Set<String> XML =
       Set.of("com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml.stream..");
 
-  private static final Set<String> FLOORS_0_TO_3 = with(FORMATS, "", "text", "lexicon", "align");
+  private static final Set<String> FLOORS_0_TO_3 =
+      with(FORMATS, "", "text", "lexicon", "translit", "align");
 
   /** Room by name: the rooms and the libraries it may import. */
   private static final Map<String, Room> PLAN =
@@ -85,11 +86,14 @@ class ArchitectureTest {
               entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text"), Set.of())),
               entry("align", new Room(Set.of("", "text", "lexicon"), Set.of())),
-              entry("pipeline", new Room(FLOORS_0_TO_3, Set.of())),
+              entry("translit", new Room(Set.of("", "text"), Set.of("com.ibm.icu.."))),
+              entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
+              entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),
+              entry("pipeline", new Room(with(FLOORS_0_TO_3, "pipeline.input"), Set.of())),
               entry(
                   "cli",
                   new Room(
-                      with(FLOORS_0_TO_3, "pipeline"),
+                      with(FLOORS_0_TO_3, "evaluation", "pipeline", "pipeline.input"),
                       Set.of("picocli..", "me.tongfei.progressbar..")))));
 
   static Stream<String> rooms() {

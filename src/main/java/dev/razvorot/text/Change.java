@@ -28,8 +28,8 @@ record Change(Kind kind, String what, int offset, int output) {
     DECOMPOSED(Severity.NOTE, "decomposed-letter", "composed"),
     FOLDED(Severity.NOTE, "folded", "folded"),
     BROKEN(Severity.WARNING, "broken-encoding", "repaired"),
-    LOST(Severity.WARNING, "lost-character", "a character was lost before:"),
-    MIXED(Severity.WARNING, "mixed-script", "letters of two scripts in one word:");
+    LOST(Severity.WARNING, "lost-character", "a character was lost earlier,"),
+    MIXED(Severity.WARNING, "mixed-script", "two scripts in one word:");
 
     private final Severity severity;
     private final String check;

@@ -46,6 +46,11 @@ final class InvisibleCharacters {
     return out.toString();
   }
 
+  /** Whether a character is invisible or forbidden wherever it stands. */
+  static boolean isRemoved(int c) {
+    return !isKept(c);
+  }
+
   private static boolean isKept(int c) {
     if (c < 0x20) {
       return c == '\t' || c == '\n' || c == '\r';

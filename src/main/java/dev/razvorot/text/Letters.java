@@ -43,4 +43,24 @@ final class Letters {
   private static boolean isPlainCyrillic(int c) {
     return c >= 0x0400 && c <= 0x0481;
   }
+
+  /** Whether a mark after a letter is a stress mark, grave or acute, on a Cyrillic vowel. */
+  static boolean isStress(char letter, int mark) {
+    return (mark == 0x0300 || mark == 0x0301) && isVowel(letter);
+  }
+
+  private static boolean isVowel(char c) {
+    return c >= 0x0400 && "аеёиоуыэюяієїѣѵАЕЁИОУЫЭЮЯІЄЇѢѴ".indexOf(c) >= 0;
+  }
+
+  /** The vowel under a stress mark where both are one character: ѐ and ѝ. */
+  static char unstressed(char c) {
+    return switch (c) {
+      case 'ѐ' -> 'е';
+      case 'Ѐ' -> 'Е';
+      case 'ѝ' -> 'и';
+      case 'Ѝ' -> 'И';
+      default -> c;
+    };
+  }
 }

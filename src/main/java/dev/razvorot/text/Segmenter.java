@@ -26,4 +26,12 @@ public interface Segmenter {
   static Segmenter lines() {
     return new LineSegmenter();
   }
+
+  /**
+   * A segment for each sentence; the end of a line ends a sentence. Its id is the number of its
+   * line, a point, and its number in the line, both from 1.
+   */
+  static Segmenter sentences() {
+    return new SentenceSegmenter();
+  }
 }

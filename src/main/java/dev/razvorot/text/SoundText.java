@@ -44,7 +44,8 @@ final class SoundText {
    * small letters, or all letters have one case.
    */
   private static boolean isUsualCase(int seen, int met) {
-    return true;
+    boolean oneCase = (seen & LOWER) == 0 || (seen & UPPER) == 0;
+    return (seen & CYRILLIC) == 0 || !oneCase && (met & UPPER) == 0;
   }
 
   private static byte[] table() {

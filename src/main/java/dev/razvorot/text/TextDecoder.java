@@ -1,39 +1,31 @@
 package dev.razvorot.text;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns the bytes of a file into text and says in which encoding they were.
  *
  * <p>In this order: a byte order mark; UTF-16 without one, by its zero bytes; UTF-8, strictly; else
- * the legacy encoding of Russian (or windows-1252) that makes the soundest text by statistics of
- * letter pairs. What none of them explains is an error, never a silent mojibake.
+ * the legacy encoding of Russian (or windows-1252, as English files have it) that makes the
+ * soundest text by the statistics of letter pairs. What none of them explains is an error, never a
+ * silent mojibake. Of encodings that give the same text the more common one is named.
  *
  * <p>Thread-safe; O(length of the bytes).
  */
 public final class TextDecoder {
-  /** Legacy encodings, the more common first: of equal texts the first is named. */
-  private static final List<String> LEGACY =
-      List.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic", "windows-1252");
+  /** Encodings that an error names at most. */
+  private static final int NAMED = 3;
 
-  /** Bytes that statistics look at, from the first outside ASCII on: more says nothing new. */
-  private static final int SAMPLE = 1 << 16;
-
-  /**
-   * Mean cost of a sound text in nats a character: Russian takes 2.3 to 3, the wrong encoding 5 and
-   * more ({@code TextDecoderTest}).
-   */
-  private static final double SOUND = 4.5;
+  /** Share of broken characters up to which a text is damaged UTF-8 rather than something else. */
+  private static final double DAMAGED = 0.2;
 
   private TextDecoder() {}
 
@@ -58,77 +50,106 @@ public final class TextDecoder {
   /**
    * Decodes a whole file.
    *
-   * @throws UndecidedEncodingException if no encoding explains the bytes
+   * @throws UndecidedEncodingException if no encoding explains the bytes, or several do
    */
   public static Decoded decode(byte[] bytes) throws UndecidedEncodingException {
-    int utf8Mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new Decoded(utf16(bytes, 2, false), StandardCharsets.UTF_16LE, false);
+    Optional<Decoded> certain = marked(bytes).or(() -> unmarked(bytes));
+    if (certain.isPresent()) {
+      return certain.get();
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new Decoded(utf16(bytes, 2, true), StandardCharsets.UTF_16BE, false);
-    }
-    try {
-      ByteBuffer rest = ByteBuffer.wrap(bytes, utf8Mark, bytes.length - utf8Mark);
-      String text = strict(StandardCharsets.UTF_8).decode(rest).toString();
-      return new Decoded(text, StandardCharsets.UTF_8, false);
-    } catch (CharacterCodingException e) {
-      return legacy(bytes);
-    }
-  }
-
-  private static Decoded legacy(byte[] bytes) throws UndecidedEncodingException {
-    byte[] sample = sample(bytes);
-    Charset best =
-        LEGACY.stream()
-            .map(Charset::forName)
-            .min(Comparator.comparingDouble(charset -> cost(sample, charset)))
-            .orElseThrow();
-    if (Plausibility.of(new String(sample, best)).mean() > SOUND) {
+    Optional<Charset> legacy = LegacyEncodings.decide(bytes);
+    if (legacy.isEmpty()) {
       throw undecided(bytes);
     }
-    return new Decoded(new String(bytes, best), best, true);
+    return new Decoded(new String(bytes, legacy.get()), legacy.get(), true);
   }
 
-  private static double cost(byte[] sample, Charset charset) {
-    return Plausibility.of(new String(sample, charset)).cost();
+  /**
+   * The encodings that the bytes could be in, likeliest first. The one that {@link #decode} is
+   * certain of stands alone, with probability 1.
+   */
+  public static List<Candidate> candidates(byte[] bytes) {
+    return marked(bytes)
+        .or(() -> unmarked(bytes))
+        .map(decoded -> List.of(new Candidate(decoded.charset(), 1)))
+        .orElseGet(() -> LegacyEncodings.candidates(bytes));
   }
 
-  private static byte[] sample(byte[] bytes) {
-    int first = 0;
-    while (first < bytes.length && bytes[first] >= 0) {
-      first++;
+  private static Optional<Decoded> marked(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8(bytes, 3);
     }
-    int start = Math.max(0, first - 1);
-    return Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + SAMPLE));
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(utf32(bytes, "UTF-32LE"));
+    }
+    if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(utf32(bytes, "UTF-32BE"));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(utf16(bytes, 2, ByteOrder.LITTLE_ENDIAN));
+    }
+    return startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of(utf16(bytes, 2, ByteOrder.BIG_ENDIAN))
+        : Optional.empty();
+  }
+
+  private static Optional<Decoded> unmarked(byte[] bytes) {
+    Optional<ByteOrder> order = Utf16.orderOf(bytes);
+    return order.isPresent() ? order.map(known -> utf16(bytes, 0, known)) : utf8(bytes, 0);
+  }
+
+  private static Optional<Decoded> utf8(byte[] bytes, int start) {
+    CharBuffer out = CharBuffer.allocate(bytes.length - start);
+    if (decodeUtf8(bytes, start, out)) {
+      return Optional.of(new Decoded(out.flip().toString(), StandardCharsets.UTF_8, false));
+    }
+    return Optional.empty();
+  }
+
+  /** Decodes up to the first byte that is not UTF-8; whether there is none. */
+  private static boolean decodeUtf8(byte[] bytes, int start, CharBuffer out) {
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes, start, bytes.length - start), out, true)
+        .isError();
+  }
+
+  private static Decoded utf16(byte[] bytes, int start, ByteOrder order) {
+    boolean big = order == ByteOrder.BIG_ENDIAN;
+    Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return new Decoded(Utf16.decode(bytes, start, order), charset, start == 0);
+  }
+
+  private static Decoded utf32(byte[] bytes, String name) {
+    Charset charset = Charset.forName(name);
+    return new Decoded(new String(bytes, 4, bytes.length - 4, charset), charset, false);
   }
 
   private static UndecidedEncodingException undecided(byte[] bytes) {
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = strict(StandardCharsets.UTF_8).decode(ByteBuffer.wrap(bytes), out, true);
-    assert result.isError();
+    decodeUtf8(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, out);
     String before = out.flip().toString();
     List<Lines.Line> lines = Lines.of(before);
     Lines.Line last = lines.get(lines.size() - 1);
-    return new UndecidedEncodingException(
-        LEGACY, last.number(), before.length() - last.start() + 1);
+    int column = before.length() - last.start() + 1;
+    return new UndecidedEncodingException(likeliest(bytes), last.number(), column);
   }
 
-  private static String utf16(byte[] bytes, int start, boolean bigEndian) {
-    char[] chars = new char[(bytes.length - start) / 2];
-    for (int i = 0; i < chars.length; i++) {
-      int first = bytes[start + 2 * i] & 0xFF;
-      int second = bytes[start + 2 * i + 1] & 0xFF;
-      chars[i] = (char) (bigEndian ? first << 8 | second : second << 8 | first);
-    }
-    return new String(chars);
+  private static List<String> likeliest(byte[] bytes) {
+    Stream<String> legacy =
+        LegacyEncodings.candidates(bytes).stream().map(candidate -> candidate.charset().name());
+    Stream<String> utf8 = isMostlyUtf8(bytes) ? Stream.of("UTF-8") : Stream.empty();
+    return Stream.concat(utf8, legacy).limit(NAMED).toList();
   }
 
-  private static CharsetDecoder strict(Charset charset) {
-    return charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  /** Whether few characters outside ASCII are broken: a cut or damaged file. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long foreign = text.chars().filter(c -> c >= 0x80).count();
+    long broken = text.chars().filter(c -> c == 0xFFFD).count();
+    return broken < DAMAGED * foreign;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

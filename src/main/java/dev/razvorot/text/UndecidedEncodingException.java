@@ -15,19 +15,24 @@ public final class UndecidedEncodingException extends Exception {
   private final int column;
 
   UndecidedEncodingException(List<String> candidates, int line, int column) {
-    super(
-        "not UTF-8 from line "
-            + line
-            + ", byte "
-            + column
-            + " on; the encoding may be "
-            + (candidates.isEmpty() ? "none that is known" : String.join(", ", candidates)));
+    super(message(candidates, line, column));
     this.candidates = new ArrayList<>(candidates);
     this.line = line;
     this.column = column;
   }
 
-  /** Names of the charsets that could decode the bytes, likeliest first. */
+  private static String message(List<String> candidates, int line, int column) {
+    String place = " at line " + line + ", column " + column;
+    if (candidates.get(0).equals("UTF-8")) {
+      return "damaged UTF-8" + place;
+    }
+    return "not UTF-8"
+        + place
+        + "; expected UTF-8 or Russian in a known encoding; none fits, nearest "
+        + String.join(", ", candidates);
+  }
+
+  /** Names of the nearest charsets, likeliest first; {@code UTF-8} if the file is damaged UTF-8. */
   public List<String> candidates() {
     return List.copyOf(candidates);
   }

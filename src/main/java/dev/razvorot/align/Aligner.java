@@ -1,0 +1,53 @@
+package dev.razvorot.align;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Document;
+import dev.razvorot.lexicon.Lexicon;
+import dev.razvorot.lexicon.Words;
+
+/**
+ * Pairs the segments of two documents.
+ *
+ * <p>Total: content never makes it throw. What has no counterpart ends in one-sided beads; an empty
+ * side gives only such. The same documents give the same beads on every machine. Any number of
+ * threads may share an aligner.
+ */
+public interface Aligner {
+
+  /**
+   * The beads of a bitext.
+   *
+   * @param source the English document
+   * @param target the Russian document
+   */
+  Alignment align(Document source, Document target);
+
+  /**
+   * For documents whose segments come in the same order; beads of up to six segments to one, three
+   * to three.
+   */
+  static Aligner inOrder(Lexicon lexicon) {
+    return new InOrderAligner(new Words(lexicon), Weights.inOrder());
+  }
+
+  /** {@link #inOrder(Lexicon)} with the built-in lexicon. */
+  static Aligner inOrder() {
+    return inOrder(Lexicon.builtIn());
+  }
+
+  /**
+   * For lists in any order, and for the two halves of one file in which most text has no
+   * counterpart: beads of one segment to one, now and then of two to one.
+   *
+   * <p>If the segments of both documents come from one file (the same name in their places), their
+   * lines tell how far translations stand from each other in it.
+   */
+  static Aligner anyOrder(Lexicon lexicon) {
+    return new AnyOrderAligner(new Words(lexicon));
+  }
+
+  /** {@link #anyOrder(Lexicon)} with the built-in lexicon. */
+  static Aligner anyOrder() {
+    return anyOrder(Lexicon.builtIn());
+  }
+}

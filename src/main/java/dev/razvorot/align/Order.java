@@ -1,0 +1,46 @@
+package dev.razvorot.align;
+
+import dev.razvorot.Document;
+import dev.razvorot.lexicon.Lexicon;
+import dev.razvorot.lexicon.Words;
+
+/** Whether the segments of a bitext come in the same order on both sides. */
+public enum Order {
+  /** They do: align in order. */
+  KEPT,
+  /** They do not, or most have no counterpart: align in any order. */
+  ANY;
+
+  /** Russian segments looked at; more would not change the verdict. */
+  private static final int SAMPLE = 200;
+
+  /** Clear pairs below which nothing speaks against the usual case, a document in order. */
+  private static final int FEWEST = 4;
+
+  /**
+   * Between the correlation of clear pairs in freely told tales and that of shuffled lists; see
+   * src/docs/benchmarks.md.
+   */
+  private static final double KEPT_RISE = 0.5;
+
+  /**
+   * Judges by pairs that are clear without their order: in order, the two sides' segment numbers
+   * rise together.
+   *
+   * @param source the English document
+   * @param target the Russian document
+   */
+  public static Order of(Document source, Document target, Lexicon lexicon) {
+    PreparedBitext bitext = PreparedBitext.of(source, target, new Words(lexicon));
+    int step = Math.max(1, target.size() / SAMPLE);
+    Candidates candidates = new Candidates(bitext, step);
+    Correlation rise = new Correlation();
+    for (int row = 0; row < target.size(); row += step) {
+      int partner = candidates.clearPartner(row);
+      if (partner >= 0) {
+        rise.add(partner, row);
+      }
+    }
+    return rise.count() < FEWEST || rise.value() >= KEPT_RISE ? KEPT : ANY;
+  }
+}

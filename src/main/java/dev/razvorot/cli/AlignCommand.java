@@ -1,0 +1,136 @@
+package dev.razvorot.cli;
+
+import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.Output;
+import dev.razvorot.pipeline.Pipeline;
+import dev.razvorot.pipeline.PipelineOptions;
+import dev.razvorot.pipeline.RunReport;
+import dev.razvorot.pipeline.Segmentation;
+import dev.razvorot.pipeline.input.Inputs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code razvorot align}: documents in, translation memory out. */
+@Command(
+    name = "align",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Pairs the Russian and English segments of documents.",
+    footer = {
+      "",
+      "A document is a file that holds both languages, or a pair NAME.en + NAME.ru",
+      "or NAME.en.txt + NAME.ru.txt, of which one name is enough. Of a folder and the",
+      "folders in it such pairs and .txt files are taken; the rest is left out.",
+      "",
+      "Example: razvorot align seeds --out corpus"
+    })
+final class AlignCommand implements Callable<Integer> {
+  /** Nanoseconds of a second. */
+  private static final double SECOND = 1e9;
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders to align.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--to",
+      split = ",",
+      paramLabel = "FORMAT",
+      description =
+          "What to write, one or several of tmx, csv and ladder (line numbers, a file for each"
+              + " document). Default: tmx,csv.")
+  private List<Output> outputs = List.of(Output.TMX, Output.CSV);
+
+  @Option(
+      names = "--segments",
+      paramLabel = "WHAT",
+      description =
+          "What is paired: lines, sentences, or auto: lines, unless those of a pair of files"
+              + " clearly hold several sentences each. Default: auto.")
+  private Segments segments = Segments.AUTO;
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description =
+          "Whether both languages come in the same order: kept, any, or auto: judged for each pair"
+              + " of files; any for a file with both languages. Default: auto.")
+  private Arrangement order = Arrangement.AUTO;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "S",
+      converter = Probability.class,
+      description = "Leave out pairs that are right with a probability below S. Default: 0.")
+  private double minScore;
+
+  /** Choices of {@code --segments}. */
+  enum Segments {
+    AUTO,
+    LINES,
+    SENTENCES
+  }
+
+  /** Choices of {@code --order}. */
+  enum Arrangement {
+    AUTO,
+    KEPT,
+    ANY
+  }
+
+  AlignCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Inputs inputs = Inputs.find(paths);
+    Pipeline pipeline = new Pipeline(options());
+    Unpaired unpaired = new Unpaired();
+    RunReport report = run(pipeline, inputs, unpaired);
+    double seconds = (System.nanoTime() - start) / SECOND;
+    report.notes().forEach(terminal.out()::println);
+    unpaired.lines().forEach(terminal.out()::println);
+    ClosingTable.of(report, out, seconds).lines().forEach(terminal.out()::println);
+    return 0;
+  }
+
+  private RunReport run(Pipeline pipeline, Inputs inputs, Unpaired unpaired) throws IOException {
+    try (Progress progress = Progress.of(terminal, inputs.inputs().size())) {
+      return pipeline.write(
+          inputs,
+          out,
+          outputs,
+          bitext -> {
+            unpaired.add(bitext.alignment());
+            progress.step();
+          });
+    }
+  }
+
+  private PipelineOptions options() {
+    PipelineOptions options = PipelineOptions.standard().withMinScore(minScore);
+    options =
+        switch (segments) {
+          case AUTO -> options;
+          case LINES -> options.withSegmentation(Segmentation.LINES);
+          case SENTENCES -> options.withSegmentation(Segmentation.SENTENCES);
+        };
+    return switch (order) {
+      case AUTO -> options;
+      case KEPT -> options.withOrder(Order.KEPT);
+      case ANY -> options.withOrder(Order.ANY);
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package dev.razvorot.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads one of a few words, whatever its case.
+ *
+ * @param <E> what the words stand for
+ */
+final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+  private final List<E> values;
+
+  Choice(Class<E> type) {
+    this.values = List.of(type.getEnumConstants());
+  }
+
+  @Override
+  public E convert(String word) {
+    return values.stream()
+        .filter(value -> name(value).equals(word.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + names()));
+  }
+
+  /** How a value is written on the command line. */
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private String names() {
+    Stream<String> names = values.stream().map(Choice::name);
+    return String.join(", ", names.toList());
+  }
+}

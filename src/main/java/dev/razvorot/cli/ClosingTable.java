@@ -1,0 +1,138 @@
+package dev.razvorot.cli;
+
+import dev.razvorot.Language;
+import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.Counts;
+import dev.razvorot.pipeline.RunReport;
+import dev.razvorot.pipeline.Segmentation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a run did, as a table of two columns that fits 80. */
+final class ClosingTable {
+  /** Where values begin. */
+  private static final int INDENT = 12;
+
+  private static final int WIDTH = 80;
+
+  /** Files named in one row at most. */
+  private static final int NAMED = 4;
+
+  /** Stands for a space within a file name while rows are broken at spaces. */
+  private static final char HELD_SPACE = '\0';
+
+  private final List<String> lines = new ArrayList<>();
+
+  private ClosingTable() {}
+
+  /**
+   * The table of a run.
+   *
+   * @param out the folder that was written
+   */
+  static ClosingTable of(RunReport report, Path out, double seconds) {
+    ClosingTable table = new ClosingTable();
+    Counts counts = report.counts();
+    table.row("documents", Integer.toString(report.documents().size()));
+    table.row("segments", byLanguage(counts.segments()) + "; " + segmentation(report));
+    table.row("order", order(report));
+    table.row("pairs", Integer.toString(counts.pairs()));
+    table.row("unpaired", byLanguage(counts.unpaired()) + hint(report));
+    table.row("findings", findings(counts.findings()));
+    if (!report.leftOut().isEmpty()) {
+      table.row("left out", count(report.leftOut()) + ": " + names(report.leftOut()));
+    }
+    String written = names(report.written().stream().map(out::relativize).toList());
+    table.row("written", count(report.written()) + " in " + name(out) + ": " + written);
+    table.row("seconds", String.format(Locale.ROOT, "%.1f", seconds));
+    return table;
+  }
+
+  /** The rows, long ones on several lines. */
+  List<String> lines() {
+    return lines.stream().map(line -> line.replace(HELD_SPACE, ' ')).toList();
+  }
+
+  private void row(String label, String value) {
+    StringBuilder line = new StringBuilder(label);
+    pad(line);
+    for (String word : value.split(" ")) {
+      boolean first = line.toString().isBlank() || line.length() == INDENT;
+      if (!first && line.length() + 1 + word.length() > WIDTH) {
+        lines.add(line.toString());
+        line = new StringBuilder();
+        pad(line);
+        first = true;
+      }
+      line.append(first ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+  }
+
+  private static void pad(StringBuilder line) {
+    line.append(" ".repeat(INDENT - line.length()));
+  }
+
+  private static String byLanguage(Map<Language, Integer> counts) {
+    return counts.get(Language.ENGLISH) + " English, " + counts.get(Language.RUSSIAN) + " Russian";
+  }
+
+  private static String segmentation(RunReport report) {
+    return shares(report, entry -> entry.method().segmentation(), Segmentation.values());
+  }
+
+  private static String order(RunReport report) {
+    return shares(report, entry -> entry.method().order(), Order.values());
+  }
+
+  /** {@code kept}, or {@code kept in 170 documents, any in 3}. */
+  private static String shares(
+      RunReport report, Function<RunReport.Entry, Enum<?>> choice, Enum<?>[] values) {
+    List<String> shares = new ArrayList<>();
+    for (Enum<?> value : values) {
+      long count = report.documents().stream().filter(e -> choice.apply(e) == value).count();
+      if (count == report.documents().size()) {
+        return Choice.name(value);
+      }
+      if (count > 0) {
+        shares.add(Choice.name(value) + " in " + count);
+      }
+    }
+    return String.join(", ", shares);
+  }
+
+  /** Where those without counterpart can be seen, if there are many and no ladder was written. */
+  private static String hint(RunReport report) {
+    int unpaired = report.counts().unpaired().values().stream().mapToInt(Integer::intValue).sum();
+    boolean listed =
+        unpaired <= Unpaired.FEW
+            || report.written().stream().anyMatch(file -> file.toString().endsWith(".ladder.tsv"));
+    return listed ? "" : "; --to ladder lists them";
+  }
+
+  private static String findings(Map<String, Integer> byCheck) {
+    int all = byCheck.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> each = new ArrayList<>();
+    byCheck.forEach((check, count) -> each.add(count + " " + check));
+    return all + (each.isEmpty() ? "" : ": " + String.join(", ", each));
+  }
+
+  private static String count(List<Path> files) {
+    return files.size() + (files.size() == 1 ? " file" : " files");
+  }
+
+  private static String names(List<Path> files) {
+    String names =
+        files.stream().limit(NAMED).map(ClosingTable::name).collect(Collectors.joining(", "));
+    return files.size() > NAMED ? names + " and " + (files.size() - NAMED) + " more" : names;
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace(' ', HELD_SPACE);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.razvorot.cli;
+
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.pipeline.OutputException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Says in one line why a command could not be done: {@code file:line:column: what is wrong; what
+ * was expected} where a file is to blame, the name of the command else.
+ */
+final class Complaints {
+  private final PrintStream err;
+
+  Complaints(PrintStream err) {
+    this.err = err;
+  }
+
+  /** Answers wrong arguments. */
+  int ofArguments(ParameterException failure, String[] arguments) {
+    CommandLine line = failure.getCommandLine();
+    String what =
+        line.getUnmatchedArguments().stream()
+            .findFirst()
+            .map(word -> unknown(word, line.getCommandSpec()))
+            .orElseGet(() -> lowerFirst(failure.getMessage()));
+    String name = line.getCommandSpec().qualifiedName();
+    return complain(name + ": " + what + "; " + name + " --help tells more");
+  }
+
+  /** Answers a run that failed. */
+  int ofRun(Exception failure, CommandLine line, ParseResult parsed) {
+    if (failure instanceof IOException disk) {
+      return complain(told(disk));
+    }
+    if (failure instanceof InvalidPathException path) {
+      return complain(path.getInput() + ":1:1: " + FileName.MISSPELT);
+    }
+    return complain("razvorot: a fault of the program, please report it: " + failure);
+  }
+
+  /** Answers texts that are too big for the memory of the process. */
+  int ofMemory() {
+    return complain("razvorot: out of memory; java -Xmx with more gigabytes was expected");
+  }
+
+  private int complain(String line) {
+    err.println(line.strip().replaceAll("\\R\\s*", " "));
+    return Main.COULD_NOT;
+  }
+
+  private static String lowerFirst(String message) {
+    String plain = message.replaceFirst("^Error: ", "");
+    return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
+  }
+
+  private static String unknown(String word, CommandSpec spec) {
+    boolean option = word.startsWith("-");
+    boolean command = !option && !spec.subcommands().isEmpty();
+    Collection<String> known = option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+    String kind = option ? "unknown option " : command ? "unknown command " : "one too many: ";
+    String meant = Nearest.to(word, known).map(near -> ", did you mean " + near + "?").orElse("");
+    return kind + word + meant;
+  }
+
+  private static String told(IOException failure) {
+    if (failure instanceof OutputException output) {
+      String why = reason((IOException) Objects.requireNonNull(output.getCause()));
+      why = why.replaceFirst(";.*", "");
+      return output.folder()
+          + (":1:1: cannot be written: " + why)
+          + "; a folder with room that you may write was expected";
+    }
+    if (failure instanceof FileSystemException file
+        && !(failure instanceof CorpusFormatException)) {
+      return file.getFile() + ":1:1: " + reason(file) + "; something to read was expected";
+    }
+    return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such file or folder";
+    }
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+      return "a file stands where a folder should";
+    }
+    String reason = failure instanceof FileSystemException file ? file.getReason() : null;
+    return Objects.requireNonNullElse(
+        reason, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.razvorot.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a file or folder. */
+final class FileName implements ITypeConverter<Path> {
+  /** Java opens a file whose name is not ASCII only where the locale has its letters. */
+  static final String MISSPELT =
+      "a file name that this locale cannot spell; a UTF-8 locale such as LC_ALL=C.UTF-8 was"
+          + " expected";
+
+  @Override
+  public Path convert(String word) {
+    if (word.isBlank()) {
+      throw new TypeConversionException("the name is empty");
+    }
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(word + ": " + MISSPELT);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.razvorot.cli;
+
+import dev.razvorot.cli.AlignCommand.Arrangement;
+import dev.razvorot.cli.AlignCommand.Segments;
+import dev.razvorot.pipeline.Output;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code razvorot}. */
+@Command(
+    name = "razvorot",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Pairs Russian and English text: translation memories from documents.")
+public final class Main implements Runnable {
+  /** What exit code 2 says: it could not be done. */
+  static final int COULD_NOT = 2;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command; the process ends with its exit code unless that is 0. */
+  public static void main(String[] arguments) {
+    int code = run(Terminal.system(), arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs a command without showing progress and returns its exit code.
+   *
+   * @param out for what was asked for
+   * @param err for complaints
+   */
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
+    return run(new Terminal(out, err, false), arguments);
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new AlignCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
+    line.setExpandAtFiles(false);
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+    Complaints complaints = new Complaints(terminal.err());
+    line.setParameterExceptionHandler(complaints::ofArguments);
+    line.setExecutionExceptionHandler(complaints::ofRun);
+    line.registerConverter(Path.class, new FileName());
+    line.registerConverter(Output.class, new Choice<>(Output.class));
+    line.registerConverter(Segments.class, new Choice<>(Segments.class));
+    line.registerConverter(Arrangement.class, new Choice<>(Arrangement.class));
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return complaints.ofMemory();
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.razvorot.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command prints.
+ *
+ * @param out what was asked for
+ * @param err complaints and progress
+ * @param interactive whether a person watches: only then is progress shown
+ */
+record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+
+  /** The streams of the process, UTF-8 whatever the locale says. */
+  static Terminal system() {
+    return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isInteractive());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** From Java 22 on there may be a console without a terminal; it then says so itself. */
+  private static boolean isInteractive() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+}

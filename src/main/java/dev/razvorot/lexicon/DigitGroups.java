@@ -1,0 +1,50 @@
+package dev.razvorot.lexicon;
+
+import dev.razvorot.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads digits with separators as the writers of one country mean them. */
+final class DigitGroups {
+  /** Longer digit runs are codes, not amounts; they stay as they are. */
+  private static final int LONGEST = 30;
+
+  private DigitGroups() {}
+
+  /** One value, or several if the token is a date, a version, a score ({@code 28.04.2016}). */
+  static List<String> values(Language language, String token) {
+    String digits = token.replaceAll("[ \u00A0\u202F\u2009]", "");
+    char grouping = language == Language.ENGLISH ? ',' : '.';
+    char decimal = language == Language.ENGLISH ? '.' : ',';
+    if (isGrouped(digits, grouping)) {
+      digits = digits.replace(String.valueOf(grouping), "");
+    }
+    int separators = (int) digits.chars().filter(c -> c == '.' || c == ',' || c == ':').count();
+    if (separators > 1 || digits.indexOf(':') >= 0 || digits.length() > LONGEST) {
+      return parts(digits);
+    }
+    if (separators == 1
+        && isGrouped(digits, decimal)
+        && digits.indexOf(decimal) >= 0
+        && language == Language.RUSSIAN) {
+      return List.of(digits.replace(decimal, '.'));
+    }
+    return List.of(digits.replace(',', '.'));
+  }
+
+  /**
+   * Whether every separator is followed by exactly three digits and the first group is one to three
+   * long.
+   */
+  private static boolean isGrouped(String digits, char grouping) {
+    return digits.matches(
+        "[1-9]\\d{0,2}(" + (grouping == '.' ? "\\." : ",") + "\\d{3})+([.,]\\d+)?");
+  }
+
+  private static List<String> parts(String digits) {
+    List<String> parts = new ArrayList<>();
+    Arrays.stream(digits.split("[.,:]")).filter(part -> !part.isEmpty()).forEach(parts::add);
+    return parts;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.razvorot.lexicon;
+
+import dev.razvorot.Language;
+import dev.razvorot.lexicon.Translation.Grade;
+import dev.razvorot.text.Stemmer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Word translations, matched by stem on both sides.
+ *
+ * <p>Immutable; any number of threads may ask it.
+ */
+public final class Lexicon {
+  /**
+   * The first two translations of an entry are its likeliest (src/docs/benchmarks.md, lexicon
+   * grades).
+   */
+  private static final int LIKELIEST = 2;
+
+  private final Map<String, Integer> englishStems = new HashMap<>();
+  private final Map<String, List<Translation>> translations = new HashMap<>();
+  private final Kinship russianKin;
+
+  /** The lexicon that comes with Razvorot; read when it is first asked for, then kept. */
+  public static Lexicon builtIn() {
+    return BuiltIn.LEXICON;
+  }
+
+  private static final class BuiltIn {
+    private static final Lexicon LEXICON = of(LexiconReader.builtIn());
+  }
+
+  /**
+   * A lexicon of these entries; an earlier entry's order of translations counts before a later
+   * one's.
+   */
+  public static Lexicon of(List<Entry> entries) {
+    return new Lexicon(entries);
+  }
+
+  private Lexicon(List<Entry> entries) {
+    Builder builder = new Builder();
+    entries.forEach(builder::add);
+    builder.close();
+    this.russianKin = new Kinship(translations.keySet(), 5, 0.65);
+  }
+
+  /** The translations of a Russian stem, best grade first; empty if there are none. */
+  public List<Translation> translations(String russianStem) {
+    return translations.getOrDefault(russianStem, List.of());
+  }
+
+  /**
+   * What a word of the same family brings, where the lexicon lacks the stem itself: all graded
+   * {@link Grade#PART}.
+   */
+  List<Translation> translationsOfKin(String russianStem) {
+    return russianKin.of(russianStem).map(this::translations).orElse(List.of()).stream()
+        .map(translation -> new Translation(translation.english(), Grade.PART))
+        .toList();
+  }
+
+  /** The id of an English stem; -1 if no entry has it. */
+  public int english(String stem) {
+    return englishStems.getOrDefault(stem, -1);
+  }
+
+  /** Number of English stems: ids run from 0 to one below. */
+  public int englishSize() {
+    return englishStems.size();
+  }
+
+  /** Number of Russian stems that have a translation. */
+  public int size() {
+    return translations.size();
+  }
+
+  private final class Builder {
+    private final Stemmer english = Stemmer.of(Language.ENGLISH);
+    private final Stemmer russian = Stemmer.of(Language.RUSSIAN);
+    private final Map<String, Map<Integer, Grade>> grades = new HashMap<>();
+
+    void add(Entry entry) {
+      List<String> heads = stems(russian, entry.headword());
+      int rank = 0;
+      for (String translation : entry.translations()) {
+        List<String> words = content(stems(english, translation));
+        Grade grade =
+            heads.size() > 1 || words.size() > 1
+                ? Grade.PART
+                : rank < LIKELIEST ? Grade.FIRST : Grade.LATER;
+        for (String head : heads) {
+          words.forEach(word -> link(head, word, grade));
+        }
+        rank++;
+      }
+      if (heads.size() == 1) {
+        RussianForms.otherStems(entry.headword()).forEach(other -> alias(other, heads.get(0)));
+      }
+    }
+
+    private final Map<String, List<String>> aliases = new HashMap<>();
+
+    private void alias(String other, String stem) {
+      aliases.computeIfAbsent(other, key -> new ArrayList<>()).add(stem);
+    }
+
+    private void link(String head, String word, Grade grade) {
+      int id = englishStems.computeIfAbsent(word, key -> englishStems.size());
+      grades
+          .computeIfAbsent(head, key -> new HashMap<>())
+          .merge(id, grade, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+
+    void close() {
+      grades.forEach((stem, byId) -> translations.put(stem, sorted(byId)));
+      aliases.forEach(this::addAlias);
+    }
+
+    /** A made-up stem may belong to another word too: what it brings there counts less. */
+    private void addAlias(String other, List<String> stems) {
+      Map<Integer, Grade> own = grades.getOrDefault(other, Map.of());
+      Map<Integer, Grade> merged = new HashMap<>(own);
+      for (String stem : stems) {
+        grades
+            .getOrDefault(stem, Map.of())
+            .forEach((id, grade) -> merged.putIfAbsent(id, own.isEmpty() ? grade : weaker(grade)));
+      }
+      if (!merged.isEmpty()) {
+        translations.put(other, sorted(merged));
+      }
+    }
+
+    private static Grade weaker(Grade grade) {
+      return grade == Grade.FIRST ? Grade.LATER : grade;
+    }
+
+    private List<Translation> sorted(Map<Integer, Grade> byId) {
+      return byId.entrySet().stream()
+          .map(e -> new Translation(e.getKey(), e.getValue()))
+          .sorted(
+              (a, b) ->
+                  a.grade() == b.grade()
+                      ? Integer.compare(a.english(), b.english())
+                      : b.grade().compareTo(a.grade()))
+          .toList();
+    }
+
+    /** A phrase without its articles and prepositions, unless nothing else is in it. */
+    private List<String> content(List<String> words) {
+      List<String> content =
+          words.stream().filter(word -> words.size() == 1 || !STOP.contains(word)).toList();
+      return content.isEmpty() ? words : content;
+    }
+
+    private List<String> stems(Stemmer stemmer, String phrase) {
+      List<String> stems = new ArrayList<>();
+      for (String word :
+          phrase.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\p{Nd}']+")) {
+        if (!word.isEmpty()) {
+          stems.add(stemmer.stem(word));
+        }
+      }
+      return stems;
+    }
+  }
+
+  private static final Set<String> STOP =
+      Set.of(
+          "a", "an", "the", "of", "to", "in", "on", "at", "be", "for", "by", "with", "from", "as",
+          "and", "it", "up", "out", "off", "into", "get", "make", "take", "is");
+}

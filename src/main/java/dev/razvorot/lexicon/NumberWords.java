@@ -1,0 +1,145 @@
+package dev.razvorot.lexicon;
+
+import dev.razvorot.Language;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Number words and scale words of one language, in every case a text may show them in. */
+final class NumberWords {
+  private static final NumberWords ENGLISH = english();
+  private static final NumberWords RUSSIAN = russian();
+
+  private final Map<String, BigDecimal> values = new HashMap<>();
+  private final Map<String, BigDecimal> scales = new HashMap<>();
+
+  static NumberWords of(Language language) {
+    return language == Language.ENGLISH ? ENGLISH : RUSSIAN;
+  }
+
+  /** What a number word is worth; empty for any other word. */
+  Optional<BigDecimal> value(String word) {
+    return Optional.ofNullable(values.get(word));
+  }
+
+  /** What a scale word multiplies by; empty for any other word. */
+  Optional<BigDecimal> scale(String word) {
+    return Optional.ofNullable(scales.get(word));
+  }
+
+  private NumberWords values(String value, String... words) {
+    for (String word : words) {
+      values.put(word, new BigDecimal(value));
+    }
+    return this;
+  }
+
+  private NumberWords scales(String scale, String... words) {
+    for (String word : words) {
+      scales.put(word, new BigDecimal(scale));
+    }
+    return this;
+  }
+
+  private static NumberWords english() {
+    NumberWords words = new NumberWords();
+    String[] small = {
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen"
+    };
+    for (int i = 0; i < small.length; i++) {
+      words.values(Integer.toString(i + 1), small[i]);
+    }
+    String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+    for (int i = 0; i < tens.length; i++) {
+      words.values(Integer.toString(10 * (i + 2)), tens[i]);
+    }
+    return words
+        .scales("100", "hundred")
+        .scales("1000", "thousand", "k")
+        .scales("1000000", "million", "m", "mn", "mln")
+        .scales("1000000000", "billion", "bn", "bln")
+        .scales("1000000000000", "trillion", "tn", "trn");
+  }
+
+  private static NumberWords russian() {
+    return new NumberWords()
+        .values("1", "один", "одна", "одно", "одного", "одной", "одному", "одним", "одну")
+        .values("2", "два", "две", "двух", "двум", "двумя")
+        .values("3", "три", "трёх", "трех", "трём", "трем", "тремя")
+        .values("4", "четыре", "четырёх", "четырех", "четырём", "четырем", "четырьмя")
+        .values("5", "пять", "пяти", "пятью")
+        .values("6", "шесть", "шести", "шестью")
+        .values("7", "семь", "семи", "семью")
+        .values("8", "восемь", "восьми", "восемью", "восьмью")
+        .values("9", "девять", "девяти", "девятью")
+        .values("10", "десять", "десяти", "десятью")
+        .values("11", "одиннадцать", "одиннадцати")
+        .values("12", "двенадцать", "двенадцати")
+        .values("13", "тринадцать", "тринадцати")
+        .values("14", "четырнадцать", "четырнадцати")
+        .values("15", "пятнадцать", "пятнадцати")
+        .values("16", "шестнадцать", "шестнадцати")
+        .values("17", "семнадцать", "семнадцати")
+        .values("18", "восемнадцать", "восемнадцати")
+        .values("19", "девятнадцать", "девятнадцати")
+        .values("20", "двадцать", "двадцати", "двадцатью")
+        .values("30", "тридцать", "тридцати", "тридцатью")
+        .values("40", "сорок", "сорока")
+        .values("50", "пятьдесят", "пятидесяти")
+        .values("60", "шестьдесят", "шестидесяти")
+        .values("70", "семьдесят", "семидесяти")
+        .values("80", "восемьдесят", "восьмидесяти")
+        .values("90", "девяносто", "девяноста")
+        .values("100", "сто", "ста")
+        .values("200", "двести", "двухсот")
+        .values("300", "триста", "трёхсот", "трехсот")
+        .values("400", "четыреста", "четырёхсот", "четырехсот")
+        .values("500", "пятьсот", "пятисот")
+        .values("600", "шестьсот", "шестисот")
+        .values("700", "семьсот", "семисот")
+        .values("800", "восемьсот", "восьмисот")
+        .values("900", "девятьсот", "девятисот")
+        .scales(
+            "1000",
+            "тыс",
+            "тысяча",
+            "тысячи",
+            "тысяч",
+            "тысяче",
+            "тысячу",
+            "тысячам",
+            "тысячами",
+            "тысячах")
+        .scales(
+            "1000000",
+            "млн",
+            "миллион",
+            "миллиона",
+            "миллионов",
+            "миллиону",
+            "миллионам",
+            "миллионами")
+        .scales(
+            "1000000000", "млрд", "миллиард", "миллиарда", "миллиардов", "миллиарду", "миллиардам")
+        .scales("1000000000000", "трлн", "триллион", "триллиона", "триллионов", "триллиону");
+  }
+}

@@ -1,0 +1,141 @@
+package dev.razvorot.lexicon;
+
+import dev.razvorot.Language;
+import dev.razvorot.text.Token;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the numbers of a text and brings them to one notation.
+ *
+ * <p>Digits with the separators of either country, scale words multiplied out ({@code 600 тыс.},
+ * {@code $2.5bn}), number words that stand together or before a scale word (два миллиона,
+ * twenty-five), times of day ({@code 7.30 pm} is {@code 19:30}). A single number word (два, one) is
+ * left to the lexicon: it is as often a pronoun or an article.
+ *
+ * <p>Stateless; O(tokens).
+ */
+public final class Numbers {
+  private final Language language;
+  private final String text;
+  private final List<Token> tokens;
+  private final NumberWords words;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private Numbers(Language language, String text, List<Token> tokens) {
+    this.language = language;
+    this.text = text;
+    this.tokens = tokens;
+    this.words = NumberWords.of(language);
+  }
+
+  /** The quantities of a text, in order; no two share a token. */
+  public static List<Quantity> quantities(Language language, String text, List<Token> tokens) {
+    Numbers numbers = new Numbers(language, text, tokens);
+    int at = 0;
+    while (at < tokens.size()) {
+      at = numbers.next(at);
+    }
+    return numbers.found;
+  }
+
+  private int next(int at) {
+    if (tokens.get(at).kind() == Token.Kind.NUMBER) {
+      return digits(at);
+    }
+    Optional<BigDecimal> value = words.value(form(at));
+    return value.isPresent() ? spelled(at, value.get()) : at + 1;
+  }
+
+  private int digits(int at) {
+    String number = tokens.get(at).of(text);
+    Optional<Integer> afternoon = at + 1 < tokens.size() ? halfDay(at + 1) : Optional.empty();
+    if (number.matches("\\d{1,2}:\\d{2}") || afternoon.isPresent()) {
+      return time(at, number, afternoon);
+    }
+    List<String> parts = DigitGroups.values(language, number);
+    if (parts.size() > 1) {
+      parts.forEach(part -> add(plain(new BigDecimal(part)), at, at + 1));
+      return at + 1;
+    }
+    return scaled(new BigDecimal(parts.get(0)), at, at + 1);
+  }
+
+  /** A run of number words; alone and without a scale word it is no quantity. */
+  private int spelled(int at, BigDecimal first) {
+    BigDecimal sum = first;
+    int end = at + 1;
+    while (end < tokens.size() && adjacent(end)) {
+      Optional<BigDecimal> more = words.value(form(end));
+      if (more.isEmpty() || more.get().compareTo(sum) >= 0) {
+        break;
+      }
+      sum = sum.add(more.get());
+      end++;
+    }
+    boolean alone = end == at + 1 && !isScale(end);
+    return alone ? end : scaled(sum, at, end);
+  }
+
+  private int scaled(BigDecimal value, int at, int end) {
+    if (isScale(end)) {
+      add(plain(value.multiply(words.scale(form(end)).orElseThrow())), at, end + 1);
+      return end + 1;
+    }
+    add(plain(value), at, end);
+    return end;
+  }
+
+  private boolean isScale(int at) {
+    return at < tokens.size() && adjacent(at) && words.scale(form(at)).isPresent();
+  }
+
+  /** Nothing but a space or a hyphen between this token and the one before. */
+  private boolean adjacent(int at) {
+    return tokens.get(at).start() - tokens.get(at - 1).end() <= 1;
+  }
+
+  /**
+   * Hours to add if an English {@code am} or {@code pm}, {@code a.m.} or {@code p.m.} stands at a
+   * token.
+   */
+  private Optional<Integer> halfDay(int at) {
+    if (language != Language.ENGLISH || !adjacent(at)) {
+      return Optional.empty();
+    }
+    String form = form(at);
+    boolean dotted = at + 1 < tokens.size() && form(at + 1).equals("m") && adjacent(at + 1);
+    return Optional.ofNullable(HALF_DAYS.get(dotted ? form + "m" : form));
+  }
+
+  private static final Map<String, Integer> HALF_DAYS = Map.of("am", 0, "pm", 12);
+
+  private int time(int at, String number, Optional<Integer> afternoon) {
+    String[] parts = number.split("[:.,]");
+    int hour = parts[0].length() > 2 ? 0 : Integer.parseInt(parts[0]);
+    int shifted = afternoon.map(hours -> hour % 12 + hours).orElse(hour);
+    String minutes = parts.length > 1 ? parts[1] : "00";
+    int end = at + 1;
+    if (afternoon.isPresent()) {
+      end += form(at + 1).length() > 1 ? 1 : 2;
+    }
+    add(shifted + ":" + minutes, at, end);
+    return end;
+  }
+
+  private void add(String value, int at, int end) {
+    found.add(new Quantity(value, at, end));
+  }
+
+  private String form(int at) {
+    return tokens.get(at).of(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.input.Input;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A document as the pipeline leaves it.
+ *
+ * @param input where it came from
+ * @param method how it was paired
+ * @param alignment both sides and every bead; pairs below the lowest score are dissolved
+ * @param notes what was guessed, mended or missed
+ */
+public record Bitext(Input input, Method method, Alignment alignment, List<Note> notes) {
+
+  /**
+   * How a document was paired.
+   *
+   * @param segmentation what its segments are
+   * @param order the order it was paired in
+   */
+  public record Method(Segmentation segmentation, Order order) {
+
+    /** Checks that both parts are there. */
+    public Method {
+      Objects.requireNonNull(segmentation, "segmentation");
+      Objects.requireNonNull(order, "order");
+    }
+  }
+
+  /** Copies the notes. */
+  public Bitext {
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(alignment, "alignment");
+    notes = List.copyOf(notes);
+  }
+
+  /** How much there is of everything. */
+  public Counts counts() {
+    return Counts.of(alignment);
+  }
+
+  /** The first note of what is missing, so that nothing could be paired; empty if nothing is. */
+  Optional<Note> lack() {
+    return notes.stream().filter(note -> note.kind() == Note.Kind.LACK).findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Bead;
+import dev.razvorot.Document;
+import dev.razvorot.Finding;
+import dev.razvorot.Language;
+import dev.razvorot.Segment;
+import dev.razvorot.Span;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How much a document or a whole run holds.
+ *
+ * @param segments segments of each language
+ * @param unpaired those of them that have no counterpart
+ * @param pairs beads with both sides
+ * @param findings findings of the segments of pairs, by the id of their check, in the order of ids
+ */
+public record Counts(
+    Map<Language, Integer> segments,
+    Map<Language, Integer> unpaired,
+    int pairs,
+    Map<String, Integer> findings) {
+
+  /** Copies the maps. */
+  public Counts {
+    segments = byLanguage(segments);
+    unpaired = byLanguage(unpaired);
+    findings = Collections.unmodifiableMap(new TreeMap<>(findings));
+  }
+
+  /** Nothing of anything. */
+  static Counts none() {
+    return new Counts(Map.of(), Map.of(), 0, Map.of());
+  }
+
+  static Counts of(Alignment alignment) {
+    Map<Language, Integer> segments = new EnumMap<>(Language.class);
+    Map<Language, Integer> unpaired = new EnumMap<>(Language.class);
+    for (Document side : new Document[] {alignment.source(), alignment.target()}) {
+      segments.put(side.language(), side.size());
+    }
+    Map<String, Integer> findings = new TreeMap<>();
+    int pairs = 0;
+    for (Bead bead : alignment.beads()) {
+      if (bead.isPair()) {
+        pairs++;
+        count(alignment.source(), bead.source(), findings);
+        count(alignment.target(), bead.target(), findings);
+      } else {
+        unpaired.merge(alignment.source().language(), bead.source().size(), Integer::sum);
+        unpaired.merge(alignment.target().language(), bead.target().size(), Integer::sum);
+      }
+    }
+    return new Counts(segments, unpaired, pairs, findings);
+  }
+
+  /** The sum of both. */
+  public Counts plus(Counts other) {
+    return new Counts(
+        sum(segments, other.segments),
+        sum(unpaired, other.unpaired),
+        pairs + other.pairs,
+        sum(findings, other.findings));
+  }
+
+  private static void count(Document document, Span span, Map<String, Integer> findings) {
+    for (Segment segment : document.segments(span)) {
+      for (Finding finding : segment.findings()) {
+        findings.merge(finding.check(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static <K extends Comparable<K>> Map<K, Integer> sum(
+      Map<K, Integer> one, Map<K, Integer> other) {
+    Map<K, Integer> sum = new TreeMap<>(one);
+    other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
+    return sum;
+  }
+
+  /** Every language has a number. */
+  private static Map<Language, Integer> byLanguage(Map<Language, Integer> counts) {
+    Map<Language, Integer> all = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      all.put(language, counts.getOrDefault(language, 0));
+    }
+    return Collections.unmodifiableMap(all);
+  }
+}

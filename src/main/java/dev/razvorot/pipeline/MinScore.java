@@ -1,0 +1,44 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Bead;
+import dev.razvorot.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dissolves the pairs of an alignment that are too unsure: their segments stay unpaired. */
+final class MinScore {
+  private static final Span NONE = new Span(0, 0);
+
+  private MinScore() {}
+
+  /**
+   * The alignment without pairs below a score. A segment set free has the probability that the pair
+   * was wrong for its score.
+   */
+  static Alignment apply(Alignment alignment, double minScore) {
+    if (alignment.pairs().stream().allMatch(bead -> bead.score() >= minScore)) {
+      return alignment;
+    }
+    return new Alignment(
+        alignment.source(), alignment.target(), dissolve(alignment.beads(), minScore));
+  }
+
+  private static List<Bead> dissolve(List<Bead> beads, double minScore) {
+    List<Bead> kept = new ArrayList<>();
+    for (Bead bead : beads) {
+      if (bead.isPair() && bead.score() < minScore) {
+        double score = 1 - bead.score();
+        bead.source()
+            .indexes()
+            .forEach(i -> kept.add(new Bead(Span.of(i), NONE, score, List.of())));
+        bead.target()
+            .indexes()
+            .forEach(i -> kept.add(new Bead(NONE, Span.of(i), score, List.of())));
+      } else {
+        kept.add(bead);
+      }
+    }
+    return kept;
+  }
+}

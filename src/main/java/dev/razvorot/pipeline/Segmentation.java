@@ -1,0 +1,35 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.RawText;
+import dev.razvorot.text.Segmenter;
+import java.util.List;
+
+/** What a segment is. */
+public enum Segmentation {
+  /** A line of the file. */
+  LINES,
+  /** A sentence; the end of a line ends a sentence too. */
+  SENTENCES;
+
+  /**
+   * Sentences a line from which on lines are clearly paragraphs. Files that were aligned by hand
+   * unit by unit hold up to 4.5 on average (short stories in free translation) and must stay as
+   * they are; paragraphs of articles and books hold more.
+   */
+  private static final double SEVERAL = 5;
+
+  Segmenter segmenter() {
+    return this == LINES ? Segmenter.lines() : Segmenter.sentences();
+  }
+
+  /** What the texts of a bitext call for: sentences if the lines of each clearly hold several. */
+  static Segmentation of(List<RawText> texts) {
+    return texts.stream().allMatch(text -> sentencesPerLine(text) >= SEVERAL) ? SENTENCES : LINES;
+  }
+
+  private static double sentencesPerLine(RawText text) {
+    int lines = Segmenter.lines().segment(text).size();
+    int sentences = Segmenter.sentences().segment(text).size();
+    return lines == 0 ? 0 : (double) sentences / lines;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Document;
+import dev.razvorot.Finding;
+import dev.razvorot.Language;
+import dev.razvorot.RawText;
+import dev.razvorot.Segment;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.document.ReadText;
+import dev.razvorot.format.document.TextReader;
+import dev.razvorot.pipeline.Note.Kind;
+import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.text.Languages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the files of one document and cuts them into the segments of either language. */
+final class SidesReader {
+  /** Check of {@code text.TextNormalizer} that says a line was made legible again. */
+  private static final String REPAIR = "broken-encoding";
+
+  /** Lines that one note lists at most: enough to look, short enough to read. */
+  private static final int LISTED = 8;
+
+  private final Input input;
+  private final Optional<Segmentation> wanted;
+  private final List<Note> notes = new ArrayList<>();
+
+  private SidesReader(Input input, Optional<Segmentation> wanted) {
+    this.input = input;
+    this.wanted = wanted;
+  }
+
+  /**
+   * Both sides of a document.
+   *
+   * @param wanted what the segments shall be; empty: judged by the text
+   */
+  static Sides read(Input input, Optional<Segmentation> wanted) throws IOException {
+    SidesReader reader = new SidesReader(input, wanted);
+    return input.isPair() ? reader.pair() : reader.mixed();
+  }
+
+  private Sides mixed() throws IOException {
+    RawText text = text(input.files().get(0));
+    Segmentation segmentation = wanted.orElse(Segmentation.LINES);
+    Half all = new Half(input.files().get(0), segmentation.segmenter().segment(text));
+    Map<Language, Document> parts = Languages.documents(input.name(), all.segments());
+    for (Language language : Language.values()) {
+      noteLack(all, language);
+    }
+    noteRepairs(all);
+    return new Sides(parts.get(Language.ENGLISH), parts.get(Language.RUSSIAN), segmentation, notes);
+  }
+
+  private Sides pair() throws IOException {
+    RawText first = text(input.files().get(0));
+    RawText second = text(input.files().get(1));
+    Segmentation segmentation = wanted.orElseGet(() -> judge(List.of(first, second)));
+    return swapIfNeeded(
+        new Half(input.files().get(0), segmentation.segmenter().segment(first)),
+        new Half(input.files().get(1), segmentation.segmenter().segment(second)),
+        segmentation);
+  }
+
+  private Sides swapIfNeeded(Half first, Half second, Segmentation segmentation) {
+    if (first.isMostly(Language.RUSSIAN) && second.isMostly(Language.ENGLISH)) {
+      note(Kind.SWAPPED, first.file(), "is Russian, " + second.file() + " English: swapped");
+      return sides(second, first, segmentation);
+    }
+    return sides(first, second, segmentation);
+  }
+
+  private Sides sides(Half english, Half russian, Segmentation segmentation) {
+    noteLack(english, Language.ENGLISH);
+    noteLack(russian, Language.RUSSIAN);
+    noteRepairs(english);
+    noteRepairs(russian);
+    return new Sides(
+        new Document(input.name(), Language.ENGLISH, english.segments()),
+        new Document(input.name(), Language.RUSSIAN, russian.segments()),
+        segmentation,
+        notes);
+  }
+
+  /** What one file holds. */
+  private record Half(Path file, List<Segment> segments) {
+
+    boolean isMostly(Language language) {
+      return 2 * count(language) > segments.size();
+    }
+
+    long count(Language language) {
+      return segments.stream()
+          .filter(segment -> Languages.of(segment.text()).filter(language::equals).isPresent())
+          .count();
+    }
+
+    /** The lines that were broken by an earlier conversion and made legible. */
+    List<String> repairedLines() {
+      return segments.stream()
+          .filter(segment -> segment.findings().stream().anyMatch(SidesReader::isRepair))
+          .map(segment -> Integer.toString(segment.place().line()))
+          .distinct()
+          .toList();
+    }
+  }
+
+  private void noteLack(Half half, Language language) {
+    if (half.segments().isEmpty()) {
+      note(Kind.LACK, half.file(), "no text");
+    } else if (half.count(language) == 0) {
+      note(Kind.LACK, half.file(), "no text in " + nameOf(language));
+    }
+  }
+
+  private static boolean isRepair(Finding finding) {
+    return finding.check().equals(REPAIR);
+  }
+
+  private void noteRepairs(Half half) {
+    List<String> lines = half.repairedLines();
+    if (!lines.isEmpty()) {
+      String more = lines.size() > LISTED ? ", ..." : "";
+      String listed = String.join(", ", lines.subList(0, Math.min(LISTED, lines.size())));
+      String what = lines.size() == 1 ? "1 broken line" : lines.size() + " broken lines";
+      note(Kind.REPAIR, half.file(), what + " repaired: " + listed + more);
+    }
+  }
+
+  private static String nameOf(Language language) {
+    return language == Language.ENGLISH ? "English" : "Russian";
+  }
+
+  private Segmentation judge(List<RawText> texts) {
+    Segmentation segmentation = Segmentation.of(texts);
+    if (segmentation == Segmentation.SENTENCES) {
+      note(Kind.SEGMENTATION, input.files().get(0), "lines of several sentences each, cut up");
+    }
+    return segmentation;
+  }
+
+  private RawText text(Path file) throws IOException {
+    ReadText read = read(file);
+    if (!read.charset().equals(StandardCharsets.UTF_8)) {
+      String how = read.guessed() ? " (guessed)" : "";
+      note(Kind.ENCODING, file, "read as " + read.charset().name() + how);
+    }
+    return read.raw();
+  }
+
+  /** What the disk says does not always name the file. */
+  private ReadText read(Path file) throws IOException {
+    try {
+      return TextReader.read(file, input.nameOf(file));
+    } catch (CorpusFormatException | FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      IOException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  private void note(Kind kind, Path file, String message) {
+    Note note = new Note(kind, file.toString(), message);
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+}

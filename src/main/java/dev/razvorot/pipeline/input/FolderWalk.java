@@ -1,0 +1,65 @@
+package dev.razvorot.pipeline.input;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The files of a folder and the folders in it, linked ones too; what is hidden stays out. */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+  private final Path root;
+  private final List<Path> files = new ArrayList<>();
+
+  private FolderWalk(Path root) {
+    this.root = root;
+  }
+
+  /** The files by name; the same order on every system. */
+  static List<Path> files(Path folder) throws IOException {
+    FolderWalk walk = new FolderWalk(folder);
+    Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    walk.files.sort(Comparator.comparing(file -> name(folder.relativize(file))));
+    return walk.files;
+  }
+
+  /** A relative path with {@code /} between folders. */
+  static String name(Path relative) {
+    return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return !folder.equals(root) && isHidden(folder)
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (!isHidden(file)) {
+      files.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A link back to a folder above brings nothing new; all else is an error. */
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (failure instanceof FileSystemLoopException) {
+      return FileVisitResult.CONTINUE;
+    }
+    throw failure;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.razvorot.pipeline.input;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The documents of a run.
+ *
+ * @param inputs documents in the order of the paths given, those of a folder by name; no two have
+ *     the same name
+ * @param leftOut files of folders that are no documents, by name
+ */
+public record Inputs(List<Input> inputs, List<Path> leftOut) {
+
+  /** Copies the lists. */
+  public Inputs {
+    inputs = List.copyOf(inputs);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /**
+   * The documents of files and folders. Of a folder and the folders in it: pairs {@code NAME.en} +
+   * {@code NAME.ru} or {@code NAME.en.txt} + {@code NAME.ru.txt}, and other {@code .txt} files,
+   * which hold both languages; the rest is left out, hidden files without a word. A file is taken
+   * whatever its name; one of a pair stands for both. Nothing is taken twice.
+   *
+   * <p>A document is named by its path in the folder given, {@code /} between folders, a pair
+   * without {@code .en} and {@code .ru}. Where two names are the same, more of their paths is
+   * added.
+   *
+   * @throws dev.razvorot.format.CorpusFormatException if a folder holds no document, or two
+   *     documents of one folder have the same name
+   * @throws IOException if a path leads nowhere or a folder cannot be read; it names the file
+   */
+  public static Inputs find(List<Path> paths) throws IOException {
+    return new InputFinder().find(paths);
+  }
+}

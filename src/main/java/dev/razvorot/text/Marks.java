@@ -1,0 +1,31 @@
+package dev.razvorot.text;
+
+/** The plain form of quotes, dashes and spaces; every other character is its own. */
+final class Marks {
+  private static final String DOUBLE_QUOTES = "«»„“”‟″〝〞";
+  private static final String SINGLE_QUOTES = "‘’‚‛‹›′`´ʼʹ";
+  private static final String DASHES = "‐‑‒–—―−⸺⸻﹘－";
+
+  private Marks() {}
+
+  /** {@code "} for a double quote, {@code '} for a single one or an apostrophe. */
+  static char quote(char c) {
+    if (c < 0x80) {
+      return c == '`' ? '\'' : c;
+    }
+    if (DOUBLE_QUOTES.indexOf(c) >= 0) {
+      return '"';
+    }
+    return SINGLE_QUOTES.indexOf(c) >= 0 ? '\'' : c;
+  }
+
+  /** {@code -} for every hyphen, dash and minus sign. */
+  static char dash(char c) {
+    return c >= 0x80 && DASHES.indexOf(c) >= 0 ? '-' : c;
+  }
+
+  /** U+0020 for every blank that does not end a line. */
+  static char space(char c) {
+    return c == '\t' || c >= 0x80 && Letters.isBlank(c) && !Lines.isLineEnd(c) ? ' ' : c;
+  }
+}

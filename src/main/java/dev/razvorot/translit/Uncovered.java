@@ -1,0 +1,63 @@
+package dev.razvorot.translit;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Letters that a scheme does not cover and left as they were: Cyrillic ones in a Latin text, Latin
+ * ones in a Cyrillic text.
+ *
+ * @param letters how often each was left, by the letter
+ */
+public record Uncovered(SortedMap<String, Long> letters) {
+
+  /** Copies the map. */
+  public Uncovered {
+    letters = Collections.unmodifiableSortedMap(new TreeMap<>(letters));
+  }
+
+  /** How many letters were left in all. */
+  public long total() {
+    return letters.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** Counts the letters of a script. Not for two threads. */
+  static final class Counter {
+    /** First letter of the block Cyrillic. */
+    private static final int CYRILLIC = 0x0400;
+
+    /** Last letter of the block Cyrillic, before its titlo marks. */
+    private static final int CYRILLIC_END = 0x0482;
+
+    private final UnicodeScript script;
+    private final SortedMap<String, Long> counts = new TreeMap<>();
+
+    Counter(UnicodeScript script) {
+      this.script = script;
+    }
+
+    void count(char[] text, int start, int end) {
+      for (int at = start; at < end; at++) {
+        if (isLeft(text[at])) {
+          counts.merge(String.valueOf(text[at]), 1L, Long::sum);
+        }
+      }
+    }
+
+    private boolean isLeft(char letter) {
+      if (script == UnicodeScript.CYRILLIC && letter < CYRILLIC) {
+        return false;
+      }
+      if (script == UnicodeScript.LATIN && letter >= CYRILLIC && letter <= CYRILLIC_END) {
+        return false;
+      }
+      return Character.isLetter(letter) && UnicodeScript.of(letter) == script;
+    }
+
+    Uncovered uncovered() {
+      return new Uncovered(counts);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.razvorot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlignCommandTest {
+  private static final String BOTH =
+      """
+      Rouble gains against the dollar
+
+      Рубль укрепился к доллару
+
+      The central bank kept its key rate at 16 percent on Friday, as most analysts had expected.
+      """;
+
+  @TempDir private Path folder;
+  private Path in;
+  private Path out;
+
+  @BeforeEach
+  void make_folders() throws IOException {
+    in = Files.createDirectory(folder.resolve("новости дня"));
+    out = folder.resolve("память переводов");
+  }
+
+  @Test
+  void a_document_becomes_a_memory_and_a_table_and_the_run_is_told() throws IOException {
+    Files.writeString(in.resolve("курс рубля.txt"), BOTH);
+
+    CommandRun run = CommandRun.of("align", in, "--out", out);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().replaceFirst("[0-9]+\\.[0-9]\n$", "0.5\n").replace(out.toString(), "OUT"))
+        .isEqualTo(
+            """
+            курс рубля.txt:5: no counterpart: The central bank kept its key rate at 16 pe...
+            documents   1
+            segments    2 English, 1 Russian; lines
+            order       any
+            pairs       1
+            unpaired    1 English, 0 Russian
+            findings    0
+            written     2 files in OUT:
+                        headlines.tmx, headlines.csv
+            seconds     0.5
+            """);
+    assertThat(out.resolve("headlines.tmx")).content().contains("<seg>Рубль укрепился к доллару<");
+    assertThat(out.resolve("headlines.csv")).content().contains(",курс рубля.txt,1,3,");
+  }
+
+  @Test
+  void ladders_are_written_on_request_in_the_folders_of_their_documents() throws IOException {
+    Path month = Files.createDirectories(in.resolve("2024/май"));
+    Files.writeString(month.resolve("курс рубля.txt"), BOTH);
+
+    CommandRun run = CommandRun.of("align", in, "--out", out, "--to", "ladder");
+
+    assertThat(run.code()).isZero();
+    assertThat(out.resolve("2024/май/курс рубля.ladder.tsv"))
+        .content()
+        .matches(Pattern.compile("0\t2\t[01]\\.\\d{4}\n4\t\t[01]\\.\\d{4}\n"));
+    assertThat(out.resolve("headlines.tmx")).doesNotExist();
+  }
+
+  @Test
+  void what_was_guessed_is_told_by_file() throws IOException {
+    Files.writeString(in.resolve("a.txt"), BOTH, Charset.forName("KOI8-R"));
+    Files.writeString(in.resolve("b.en"), "Снег в Москве\n");
+    Files.writeString(in.resolve("b.ru"), "Snow in Moscow\n");
+    Files.writeString(in.resolve("notes.json"), "{}");
+
+    CommandRun run = CommandRun.of("align", in, "--out", out, "--order", "kept");
+
+    assertThat(run.out())
+        .contains(in.resolve("a.txt") + ": read as KOI8-R (guessed)\n")
+        .contains(in.resolve("b.en") + ": is Russian, " + in.resolve("b.ru") + " English: swapped")
+        .contains("order       kept\n")
+        .contains("left out    1 file:")
+        .contains("notes.json");
+  }
+
+  @Test
+  void options_are_obeyed() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "It snowed. It rained.\nШёл снег. Шёл дождь.\n");
+
+    CommandRun run =
+        CommandRun.of(
+            "align", in, "--out=" + out, "--segments=SENTENCES", "--order=any", "--min-score=1.0");
+
+    assertThat(run.out())
+        .contains("segments    2 English, 2 Russian; sentences\n")
+        .contains("order       any\n")
+        .contains("pairs       0\n")
+        .contains("unpaired    2 English, 2 Russian\n");
+  }
+
+  @Test
+  void many_segments_without_counterpart_are_not_listed() throws IOException {
+    StringBuilder text = new StringBuilder(BOTH);
+    for (int day = 1; day <= 12; day++) {
+      text.append("Nothing of note happened in the port on day ").append(day).append(".\n");
+    }
+    Files.writeString(in.resolve("a.txt"), text);
+
+    CommandRun run = CommandRun.of("align", in, "--out", out);
+
+    assertThat(run.out())
+        .doesNotContain("no counterpart:")
+        .contains("unpaired    13 English, 0 Russian; --to ladder lists them\n");
+  }
+
+  @Test
+  void every_line_but_file_names_fits_80_columns() throws IOException {
+    for (int number = 0; number < 30; number++) {
+      Files.writeString(in.resolve("очень длинное имя документа " + number + ".txt"), BOTH);
+      Files.writeString(in.resolve("left-out-" + number + ".json"), "{}");
+    }
+
+    CommandRun run = CommandRun.of("align", in, "--out", out, "--to", "tmx,csv,ladder");
+
+    assertThat(run.out().lines().filter(line -> !line.contains(folder.toString())))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    assertThat(run.out()).contains("and 28 more").containsPattern("and 26\\s+more");
+  }
+
+  @Test
+  void progress_is_shown_only_to_a_person() throws IOException {
+    Files.writeString(in.resolve("a.txt"), BOTH);
+
+    CommandRun watched = CommandRun.watched("align", in, "--out", out);
+    CommandRun piped = CommandRun.of("align", in, "--out", out);
+
+    assertThat(watched.err()).contains("100%").contains("1/1 documents").contains("documents/s");
+    assertThat(piped.err()).isEmpty();
+  }
+
+  @Test
+  void a_second_run_replaces_the_first_and_nothing_else() throws IOException {
+    Files.writeString(in.resolve("a.txt"), BOTH);
+    CommandRun.of("align", in, "--out", out);
+    String first = Files.readString(out.resolve("headlines.tmx"));
+    Files.writeString(out.resolve("notes.md"), "mine");
+
+    CommandRun.of("align", in, "--out", out);
+
+    assertThat(out.resolve("headlines.tmx")).hasContent(first);
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("headlines.tmx", "headlines.csv", "notes.md");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+Ferry to Kronstadt resumes in May
+The weather will be fine
