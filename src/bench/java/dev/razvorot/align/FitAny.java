@@ -61,13 +61,16 @@ public final class FitAny {
       return ll; }, 80);
   }
   static void evaluate(Doc d, int fold, int mod, boolean second, double[] w2, Map<String, double[]> total, String label) {
+    for (double t : new double[] {0.5, 0.4, 0.3, 0.2}) evaluateAt(d, fold, mod, second, w2, total, t == 0.5 ? label : label + " @" + t, Math.log(t / (1 - t)));
+  }
+  static void evaluateAt(Doc d, int fold, int mod, boolean second, double[] w2, Map<String, double[]> total, String label, double bar) {
     double[] c = total.computeIfAbsent(label, k -> new double[3]);
     double[] s = new double[d.cands.size()];
     for (int k = 0; k < s.length; k++) s[k] = second ? dot(w2, d.f2[k]) : d.p[k];
     Map<Integer, Double> bestE = new HashMap<>(), bestR = new HashMap<>();
     for (int k = 0; k < s.length; k++) { bestE.merge(d.cands.get(k).english(), s[k], Math::max); bestR.merge(d.cands.get(k).russian(), s[k], Math::max); }
     for (int k = 0; k < s.length; k++) { var q = d.cands.get(k); if (mod > 0 && (q.russian() * 7919 >>> 3) % 4 != fold) continue;
-      if (s[k] > 0 && s[k] >= bestE.get(q.english()) && s[k] >= bestR.get(q.russian())) { c[1]++; if (d.y[k]) c[0]++; Fit.calibration.computeIfAbsent(label, z -> new ArrayList<>()).add(new double[] {1 / (1 + Math.exp(-s[k])), d.y[k] ? 1 : 0}); } }
+      if (s[k] > bar && s[k] >= bestE.get(q.english()) && s[k] >= bestR.get(q.russian())) { c[1]++; if (d.y[k]) c[0]++; Fit.calibration.computeIfAbsent(label, z -> new ArrayList<>()).add(new double[] {1 / (1 + Math.exp(-s[k])), d.y[k] ? 1 : 0}); } }
     for (long g : d.goldPairs) if (mod == 0 || ((int) g * 7919 >>> 3) % 4 == fold) c[2]++;
   }
   static Doc mixed(Path g, Words words, String mode) throws IOException {

@@ -90,7 +90,7 @@ final class WordLinks {
           }
         }
       }
-      if (isComparable(word, russian.isName(id) || word.translations().isEmpty())) {
+      if (isComparable(word, russian.isName(id) || !word.isTranslated())) {
         compareSounds(id, word);
       }
     }

@@ -24,6 +24,7 @@ public final class Lexicon {
 
   private final Map<String, Integer> englishStems = new HashMap<>();
   private final Map<String, List<Translation>> translations = new HashMap<>();
+  private final Kinship russianKin;
 
   /** The lexicon that comes with Razvorot; read when it is first asked for, then kept. */
   public static Lexicon builtIn() {
@@ -46,11 +47,22 @@ public final class Lexicon {
     Builder builder = new Builder();
     entries.forEach(builder::add);
     builder.close();
+    this.russianKin = new Kinship(translations.keySet(), 5, 0.65);
   }
 
   /** The translations of a Russian stem, best grade first; empty if there are none. */
   public List<Translation> translations(String russianStem) {
     return translations.getOrDefault(russianStem, List.of());
+  }
+
+  /**
+   * What a word of the same family brings, where the lexicon lacks the stem itself: all graded
+   * {@link Grade#PART}.
+   */
+  List<Translation> translationsOfKin(String russianStem) {
+    return russianKin.of(russianStem).map(this::translations).orElse(List.of()).stream()
+        .map(translation -> new Translation(translation.english(), Grade.PART))
+        .toList();
   }
 
   /** The id of an English stem; -1 if no entry has it. */

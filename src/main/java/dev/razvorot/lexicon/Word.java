@@ -21,4 +21,10 @@ public record Word(
     String stemSound,
     int english,
     double share,
-    List<Translation> translations) {}
+    List<Translation> translations) {
+
+  /** Whether the lexicon has a translation for the word itself, not only for its kin. */
+  public boolean isTranslated() {
+    return !translations.isEmpty() && translations.get(0).grade() != Translation.Grade.PART;
+  }
+}

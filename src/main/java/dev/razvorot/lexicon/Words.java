@@ -85,11 +85,16 @@ public final class Words {
         stemSound(stem, sound),
         -1,
         russianCommon.share(form),
-        lexicon.translations(stem));
+        translations(stem));
   }
 
   private static String stemSound(String stem, String sound) {
     String stemSound = Sounds.ofRussian(stem);
     return stemSound.length() < 3 || stemSound.length() == sound.length() ? "" : stemSound;
+  }
+
+  private List<Translation> translations(String stem) {
+    List<Translation> own = lexicon.translations(stem);
+    return own.isEmpty() ? lexicon.translationsOfKin(stem) : own;
   }
 }

@@ -79,10 +79,11 @@ public final class UserRules {
     return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 
+  /** ICU reports most faults by the first exception, and an unfinished {@code ::} by the second. */
   private static Transliterator compile(String file, String rules, int direction) {
     try {
       return create(rules, direction);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       String what = Objects.requireNonNullElse(e.getMessage(), "ICU does not accept the rules");
       throw new RuleSyntaxException(place(file, rules, direction), what, e);
     }
@@ -113,7 +114,7 @@ public final class UserRules {
     try {
       create(rules, direction);
       return true;
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return false;
     }
   }

@@ -52,7 +52,8 @@ class UserRulesTest {
         ":: Nobody-Knows ; | 1 | 1",
         "а > a ;\\nа б > ab ; | 2 | 1",
         "а > a ; б \\\\; | 1 | 9",
-        "а > 'a | 1 | 1"
+        "а > 'a | 1 | 1",
+        "а > a ;\\n:: | 2 | 1"
       })
   void a_fault_is_reported_where_its_statement_begins(String rules, int line, int column) {
     String text = rules.replace("\\n", "\n").replace("\\t", "\t").replace("\\\\", "\\");
