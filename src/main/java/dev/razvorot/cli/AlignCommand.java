@@ -1,6 +1,7 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.Bitext;
 import dev.razvorot.pipeline.Output;
 import dev.razvorot.pipeline.Pipeline;
 import dev.razvorot.pipeline.PipelineOptions;
@@ -9,7 +10,9 @@ import dev.razvorot.pipeline.Segmentation;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Parameters;
       "Example: razvorot align seeds --out corpus"
     })
 final class AlignCommand implements Callable<Integer> {
+  /** Choices of {@code --to}. */
+  static final List<Output> FORMATS = List.of(Output.TMX, Output.CSV, Output.LADDER);
+
   /** Nanoseconds of a second. */
   private static final double SECOND = 1e9;
 
@@ -74,6 +80,13 @@ final class AlignCommand implements Callable<Integer> {
       description = "Leave out pairs that are right with a probability below S. Default: 0.")
   private double minScore;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Print each pair with what spoke for it (weights in nats), and write that to tmx and csv"
+              + " too.")
+  private boolean explain;
+
   /** Choices of {@code --segments}. */
   enum Segments {
     AUTO,
@@ -107,16 +120,31 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private RunReport run(Pipeline pipeline, Inputs inputs, Unpaired unpaired) throws IOException {
-    try (Progress progress = Progress.of(terminal, inputs.inputs().size())) {
+    try (Progress progress = Progress.of(terminal, explain ? 0 : inputs.inputs().size())) {
       return pipeline.write(
           inputs,
           out,
-          outputs,
+          outputs(),
           bitext -> {
             unpaired.add(bitext.alignment());
             progress.step();
+            explain(bitext);
           });
     }
+  }
+
+  private void explain(Bitext bitext) {
+    if (explain) {
+      Explanation.of(bitext).forEach(terminal.out()::println);
+    }
+  }
+
+  private Set<Output> outputs() {
+    Set<Output> all = EnumSet.copyOf(outputs);
+    if (explain) {
+      all.add(Output.EVIDENCE);
+    }
+    return all;
   }
 
   private PipelineOptions options() {

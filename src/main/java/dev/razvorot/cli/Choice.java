@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
   private final List<E> values;
 
-  Choice(Class<E> type) {
-    this.values = List.of(type.getEnumConstants());
+  Choice(Collection<E> values) {
+    this.values = List.copyOf(values);
   }
 
   @Override

@@ -18,13 +18,8 @@ final class ClosingTable {
   /** Where values begin. */
   private static final int INDENT = 12;
 
-  private static final int WIDTH = 80;
-
   /** Files named in one row at most. */
   private static final int NAMED = 4;
-
-  /** Stands for a space within a file name while rows are broken at spaces. */
-  private static final char HELD_SPACE = '\0';
 
   private final List<String> lines = new ArrayList<>();
 
@@ -55,27 +50,11 @@ final class ClosingTable {
 
   /** The rows, long ones on several lines. */
   List<String> lines() {
-    return lines.stream().map(line -> line.replace(HELD_SPACE, ' ')).toList();
+    return List.copyOf(lines);
   }
 
   private void row(String label, String value) {
-    StringBuilder line = new StringBuilder(label);
-    pad(line);
-    for (String word : value.split(" ")) {
-      boolean first = line.toString().isBlank() || line.length() == INDENT;
-      if (!first && line.length() + 1 + word.length() > WIDTH) {
-        lines.add(line.toString());
-        line = new StringBuilder();
-        pad(line);
-        first = true;
-      }
-      line.append(first ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-  }
-
-  private static void pad(StringBuilder line) {
-    line.append(" ".repeat(INDENT - line.length()));
+    lines.addAll(Columns.wrap(label, INDENT, value));
   }
 
   private static String byLanguage(Map<Language, Integer> counts) {
@@ -133,6 +112,6 @@ final class ClosingTable {
   }
 
   private static String name(Path file) {
-    return file.toString().replace(' ', HELD_SPACE);
+    return Columns.hold(file.toString());
   }
 }

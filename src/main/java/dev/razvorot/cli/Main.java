@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +57,9 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler(complaints::ofArguments);
     line.setExecutionExceptionHandler(complaints::ofRun);
     line.registerConverter(Path.class, new FileName());
-    line.registerConverter(Output.class, new Choice<>(Output.class));
-    line.registerConverter(Segments.class, new Choice<>(Segments.class));
-    line.registerConverter(Arrangement.class, new Choice<>(Arrangement.class));
+    line.registerConverter(Output.class, new Choice<>(AlignCommand.FORMATS));
+    line.registerConverter(Segments.class, new Choice<>(EnumSet.allOf(Segments.class)));
+    line.registerConverter(Arrangement.class, new Choice<>(EnumSet.allOf(Arrangement.class)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

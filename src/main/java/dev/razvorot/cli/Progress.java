@@ -18,8 +18,9 @@ final class Progress implements Closeable {
     this.bar = bar;
   }
 
+  /** A bar for so many documents; none for none. */
   static Progress of(Terminal terminal, int documents) {
-    if (!terminal.interactive()) {
+    if (!terminal.interactive() || documents == 0) {
       return new Progress(Optional.empty());
     }
     return new Progress(

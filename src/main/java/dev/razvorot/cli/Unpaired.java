@@ -13,8 +13,6 @@ final class Unpaired {
   /** More than a screen would hold beside the closing table is not shown. */
   static final int FEW = 10;
 
-  private static final int WIDTH = 80;
-
   private final List<Segment> segments = new ArrayList<>();
   private boolean many;
 
@@ -43,13 +41,6 @@ final class Unpaired {
 
   private static String line(Segment segment) {
     String place = segment.place().file() + ":" + segment.place().line();
-    return cut(place + ": no counterpart: " + segment.text());
-  }
-
-  private static String cut(String line) {
-    if (line.codePointCount(0, line.length()) <= WIDTH) {
-      return line;
-    }
-    return line.substring(0, line.offsetByCodePoints(0, WIDTH - 3)) + "...";
+    return Columns.cut(place + ": no counterpart: " + segment.text());
   }
 }

@@ -1,6 +1,7 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.Alignment;
+import dev.razvorot.TranslationUnit;
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Input;
 import java.util.List;
@@ -43,6 +44,11 @@ public record Bitext(Input input, Method method, Alignment alignment, List<Note>
   /** How much there is of everything. */
   public Counts counts() {
     return Counts.of(alignment);
+  }
+
+  /** The pairs as translation units, each with its evidence as a property ({@code x-evidence}). */
+  public List<TranslationUnit> explainedUnits() {
+    return Explained.units(alignment);
   }
 
   /** The first note of what is missing, so that nothing could be paired; empty if nothing is. */

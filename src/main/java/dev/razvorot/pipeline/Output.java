@@ -7,5 +7,7 @@ public enum Output {
   /** {@code headlines.csv}: the same pairs as a table. */
   CSV,
   /** {@code NAME.ladder.tsv} for each document: its beads as line numbers, one-sided ones too. */
-  LADDER
+  LADDER,
+  /** Beside each pair of TMX and CSV, what spoke for it. */
+  EVIDENCE
 }

@@ -62,7 +62,7 @@ final class OutputFiles implements Closeable {
     attempt(
         () -> {
           if (!writers.isEmpty()) {
-            writeUnits(bitext.alignment().units());
+            writeUnits(explains() ? bitext.explainedUnits() : bitext.alignment().units());
           }
           if (outputs.contains(Output.LADDER)) {
             writeLadder(bitext);
@@ -96,8 +96,13 @@ final class OutputFiles implements Closeable {
       writers.add(new TmxWriter(create(TMX), TmxOptions.of(Pipeline.VERSION)));
     }
     if (outputs.contains(Output.CSV)) {
-      writers.add(new CsvWriter(create(CSV), Set.of()));
+      Set<CsvWriter.Column> extra = explains() ? Set.of(CsvWriter.Column.EVIDENCE) : Set.of();
+      writers.add(new CsvWriter(create(CSV), extra));
     }
+  }
+
+  private boolean explains() {
+    return outputs.contains(Output.EVIDENCE);
   }
 
   private void writeUnits(List<TranslationUnit> units) throws IOException {

@@ -105,6 +105,25 @@ class AlignCommandTest {
   }
 
   @Test
+  void pairs_are_explained_on_request() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "Idrisov visits Kazan\nИдрисов посетил Казань\n");
+
+    CommandRun run = CommandRun.watched("align", in, "--out", out, "--explain");
+
+    assertThat(run.out())
+        .startsWith("a.txt:1:2  0.")
+        .contains("\n    Idrisov visits Kazan\n    Идрисов посетил Казань\n    ")
+        .contains("name Idrisov = Идрисов +")
+        .contains("length ");
+    assertThat(run.err()).as("progress would stand between the lines").isEmpty();
+    assertThat(out.resolve("headlines.csv"))
+        .content()
+        .contains(",evidence\n")
+        .contains("Идрисов +");
+    assertThat(out.resolve("headlines.tmx")).content().contains("<prop type=\"x-evidence\">");
+  }
+
+  @Test
   void many_segments_without_counterpart_are_not_listed() throws IOException {
     StringBuilder text = new StringBuilder(BOTH);
     for (int day = 1; day <= 12; day++) {

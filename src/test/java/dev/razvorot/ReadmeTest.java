@@ -1,0 +1,134 @@
+package dev.razvorot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.razvorot.cli.Main;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What README.md promises. */
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final String RUN = "java -jar target/razvorot.jar ";
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_two_commands_come_first_and_the_pom_knows_them() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+
+    assertThat(blocks("").get(0)).isEqualTo("mvn -q compile exec:java\nmvn verify\n");
+    assertThat(pom)
+        .contains("<artifactId>exec-maven-plugin</artifactId>")
+        .contains("<main.class>" + Main.class.getName() + "</main.class>")
+        .contains("<argument>seeds</argument>")
+        .contains("<argument>corpus</argument>");
+  }
+
+  @Test
+  void ten_lines_of_java_turn_two_lists_into_tmx() throws IOException, InterruptedException {
+    String code = blocks("java").get(0);
+    assertThat(code.lines()).hasSize(10);
+    Path source = folder.resolve("Readme.java");
+    Files.writeString(source, program(code));
+
+    int compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, System.out, System.err, "-encoding", "UTF-8", source.toString());
+    assertThat(compiled).isZero();
+    assertThat(runProgram()).isEmpty();
+
+    assertThat(folder.resolve("news.tmx"))
+        .content()
+        .containsSubsequence(
+            "<seg>Cosmonauts return to Earth</seg>", "<seg>Космонавты вернулись на Землю</seg>")
+        .containsSubsequence(
+            "<seg>Rouble gains against the dollar</seg>", "<seg>Рубль укрепился к доллару</seg>");
+  }
+
+  static Stream<String> commands() throws IOException {
+    return blocks("").stream().flatMap(String::lines).filter(line -> line.startsWith(RUN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_and_its_options_exist(String line) {
+    String[] words = line.substring(RUN.length()).split(" ");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+    int code = Main.run(stream, stream, words[0], "--help");
+
+    assertThat(code).isZero();
+    assertThat(Stream.of(words).filter(word -> word.startsWith("--")))
+        .allSatisfy(option -> assertThat(bytes.toString(StandardCharsets.UTF_8)).contains(option));
+  }
+
+  @Test
+  void every_link_leads_to_a_file() throws IOException {
+    Matcher links = Pattern.compile("\\]\\(([^)#]+)").matcher(Files.readString(README));
+
+    assertThat(links.results().map(link -> Path.of(link.group(1))))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(file -> assertThat(file).exists());
+  }
+
+  /** The code blocks of a language, in order; the empty name is that of blocks without one. */
+  private static List<String> blocks(String language) throws IOException {
+    Pattern block = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
+    List<String> blocks = new ArrayList<>();
+    for (MatchResult match : block.matcher(Files.readString(README)).results().toList()) {
+      if (match.group(1).equals(language)) {
+        blocks.add(match.group(2));
+      }
+    }
+    return blocks;
+  }
+
+  /** The lines with the imports that README names beneath them. */
+  private static String program(String code) throws IOException {
+    String imports =
+        Pattern.compile("`((?:dev|java)\\.[\\w.]+\\.\\*)`")
+            .matcher(Files.readString(README))
+            .results()
+            .map(name -> "import " + name.group(1) + ";\n")
+            .collect(Collectors.joining());
+    return imports
+        + "public class Readme {\n  public static void main(String[] arguments) throws Exception {\n"
+        + code
+        + "  }\n}\n";
+  }
+
+  private String runProgram() throws IOException, InterruptedException {
+    String classPath =
+        folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                "Readme")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return printed;
+  }
+}
