@@ -1,5 +1,6 @@
 package dev.razvorot.format;
 
+import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,6 +22,9 @@ public interface CorpusReader extends Closeable {
    * @throws IOException if the disk fails
    */
   Optional<TranslationUnit> read() throws IOException;
+
+  /** Where the unit that was read last begins; the beginning of the file before any was read. */
+  Place place();
 
   /** What was kept, repaired and skipped so far; complete once {@link #read} has given empty. */
   ReadReport report();

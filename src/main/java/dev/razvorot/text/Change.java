@@ -42,6 +42,11 @@ record Change(Kind kind, String what, int offset, int output) {
     }
   }
 
+  /** Whether a character of the text as given is not in the text as returned. */
+  boolean isRemoval() {
+    return kind == Kind.INVISIBLE || kind == Kind.CONTROL || kind == Kind.SURROGATE;
+  }
+
   /** The same change, seen from a larger text. */
   Change shifted(int inputShift, int outputShift) {
     return new Change(kind, what, offset + inputShift, output + outputShift);

@@ -1,8 +1,10 @@
 package dev.razvorot.text;
 
 import dev.razvorot.text.Change.Kind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Removes what nobody can see and what XML 1.0 cannot hold (section 2.2, production Char).
@@ -19,6 +21,7 @@ final class InvisibleCharacters {
   private final String text;
   private final List<Change> changes;
   private final StringBuilder out;
+  private final Map<Integer, String> names = new HashMap<>();
 
   private InvisibleCharacters(String text, List<Change> changes) {
     this.text = text;
@@ -39,8 +42,8 @@ final class InvisibleCharacters {
       if (isKept(c) || isPartOfPicture(c, i)) {
         out.appendCodePoint(c);
       } else {
-        changes.add(new Change(kindOf(c), nameOf(c), i, out.length()));
         out.append(c == '\f' || c == '\u000B' ? " " : "");
+        changes.add(new Change(kindOf(c), names.computeIfAbsent(c, this::nameOf), i, out.length()));
       }
     }
     return out.toString();
@@ -97,7 +100,7 @@ final class InvisibleCharacters {
     return isControl(c) ? Kind.CONTROL : Kind.INVISIBLE;
   }
 
-  private static String nameOf(int c) {
+  private String nameOf(int c) {
     String code = String.format(Locale.ROOT, "U+%04X", c);
     String name = Character.getName(c);
     return name == null || isSurrogate(c) ? code : code + " " + name;

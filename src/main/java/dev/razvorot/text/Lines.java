@@ -1,5 +1,6 @@
 package dev.razvorot.text;
 
+import dev.razvorot.RawText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,13 @@ final class Lines {
    * @param start index of its first character
    * @param end index after its last character, the line end not counted
    */
-  record Line(int number, int start, int end) {}
+  record Line(int number, int start, int end) {
+
+    /** The line of a text in its exported form. */
+    CleanLine clean(RawText text) {
+      return new CleanLine(text.name(), number, text.text().substring(start, end));
+    }
+  }
 
   /** The lines in order, at least one. */
   static List<Line> of(String text) {

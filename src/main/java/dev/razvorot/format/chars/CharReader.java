@@ -34,7 +34,7 @@ public final class CharReader extends Reader {
    */
   public static CharReader open(Path path) throws IOException {
     OpenedFile opened = OpenedFile.ofText(path);
-    return new CharReader(CharWindow.of(opened, path), opened.encoding());
+    return new CharReader(CharWindow.of(opened, path.toString()), opened.encoding());
   }
 
   /** How the file is encoded. */

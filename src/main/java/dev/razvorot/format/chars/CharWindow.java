@@ -4,7 +4,6 @@ import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -39,10 +38,10 @@ public final class CharWindow implements Closeable {
     this.file = file;
   }
 
-  /** The characters of a file that was opened. */
-  public static CharWindow of(OpenedFile opened, Path path) {
+  /** The characters of a file that was opened, under the name that errors call it. */
+  public static CharWindow of(OpenedFile opened, String file) {
     CharSource source = CharSource.of(opened.stream(), opened.encoding().charset());
-    return new CharWindow(source, path.toString());
+    return new CharWindow(source, file);
   }
 
   /** The place of the next character. */

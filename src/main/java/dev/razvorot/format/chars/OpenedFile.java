@@ -30,7 +30,18 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(Path path) throws IOException {
-    return open(path, Encoding::ofXml);
+    return open(path, Unpacking.open(path), Encoding::ofXml);
+  }
+
+  /**
+   * Opens an XML file within a zip.
+   *
+   * @param entry its name there
+   * @throws CorpusFormatException if the file is no zip, or has no such entry
+   * @throws IOException if the disk fails
+   */
+  public static OpenedFile ofXml(Path zip, String entry) throws IOException {
+    return open(zip, Unpacking.open(zip, entry), Encoding::ofXml);
   }
 
   /**
@@ -40,11 +51,11 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofText(Path path) throws IOException {
-    return open(path, Encoding::ofText);
+    return open(path, Unpacking.open(path), Encoding::ofText);
   }
 
-  private static OpenedFile open(Path path, Telling telling) throws IOException {
-    PushbackInputStream stream = new PushbackInputStream(Unpacking.open(path), HEAD);
+  private static OpenedFile open(Path path, InputStream bytes, Telling telling) throws IOException {
+    PushbackInputStream stream = new PushbackInputStream(bytes, HEAD);
     try {
       byte[] head = stream.readNBytes(HEAD);
       Encoding encoding = tell(path, head, telling);

@@ -45,10 +45,32 @@ final class Unpacking {
     return new Unpacking(path).open();
   }
 
+  /**
+   * The bytes of one entry of a zip.
+   *
+   * @throws CorpusFormatException if the file is no zip, or has no such entry
+   */
+  static InputStream open(Path path, String entry) throws IOException {
+    return new Unpacking(path).unzip(zip -> named(path, zip, entry));
+  }
+
+  private interface Choice {
+    ZipEntry of(ZipFile zip) throws CorpusFormatException;
+  }
+
+  private static ZipEntry named(Path path, ZipFile zip, String name) throws CorpusFormatException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new CorpusFormatException(
+          start(path), "a zip without " + name, "a document that has one was expected");
+    }
+    return entry;
+  }
+
   private InputStream open() throws IOException {
     byte[] magic = magic();
     if (magic.length == 2 && magic[0] == 'P' && magic[1] == 'K') {
-      return unzip();
+      return unzip(this::corpus);
     }
     if (magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
       return gunzip();
@@ -72,12 +94,11 @@ final class Unpacking {
     }
   }
 
-  private InputStream unzip() throws IOException {
+  private InputStream unzip(Choice choice) throws IOException {
     try {
       ZipFile zip = new ZipFile(path.toFile());
       try {
-        ZipEntry entry = document(zip);
-        return new Bounded(zip.getInputStream(entry), zip);
+        return new Bounded(zip.getInputStream(choice.of(zip)), zip);
       } catch (IOException e) {
         zip.close();
         throw e;
@@ -87,7 +108,7 @@ final class Unpacking {
     }
   }
 
-  private ZipEntry document(ZipFile zip) throws CorpusFormatException {
+  private ZipEntry corpus(ZipFile zip) throws CorpusFormatException {
     List<? extends ZipEntry> documents =
         zip.stream().filter(entry -> !entry.isDirectory()).filter(Unpacking::isCorpus).toList();
     if (documents.size() != 1) {

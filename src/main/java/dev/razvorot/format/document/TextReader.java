@@ -7,11 +7,14 @@ import dev.razvorot.text.TextDecoder;
 import dev.razvorot.text.TextDecoder.Decoded;
 import dev.razvorot.text.UndecidedEncodingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads a document for alignment. The whole file is held in memory.
+ * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown and
+ * DOCX, whose headings, paragraphs, list items and cells become lines. Lines stay where they were,
+ * except in DOCX, where a line is a paragraph. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */
@@ -21,7 +24,8 @@ public final class TextReader {
   /**
    * The text of a file under its path as name.
    *
-   * @throws CorpusFormatException if its encoding cannot be told; the message names the candidates
+   * @throws CorpusFormatException if its encoding cannot be told, the message names the candidates;
+   *     or if it is no such document
    * @throws IOException if the disk fails
    */
   public static ReadText read(Path path) throws IOException {
@@ -32,13 +36,26 @@ public final class TextReader {
    * The text of a file under another name.
    *
    * @param name name of the text, used in places and ids
-   * @throws CorpusFormatException if its encoding cannot be told; the message names the candidates
+   * @throws CorpusFormatException if its encoding cannot be told, the message names the candidates;
+   *     or if it is no such document
    * @throws IOException if the disk fails
    */
   public static ReadText read(Path path, String name) throws IOException {
+    DocumentFormat format = DocumentFormat.ofFile(path);
+    if (format == DocumentFormat.DOCX) {
+      return new ReadText(new RawText(name, DocxText.of(path)), StandardCharsets.UTF_8, false);
+    }
     try {
-      Decoded decoded = TextDecoder.decode(Files.readAllBytes(path));
-      return new ReadText(new RawText(name, decoded.text()), decoded.charset(), decoded.guessed());
+      byte[] bytes = Files.readAllBytes(path);
+      Decoded decoded =
+          format == DocumentFormat.HTML ? HtmlText.decode(bytes) : TextDecoder.decode(bytes);
+      String text =
+          switch (format) {
+            case HTML -> HtmlText.of(decoded.text());
+            case MARKDOWN -> MarkdownText.of(decoded.text());
+            default -> decoded.text();
+          };
+      return new ReadText(new RawText(name, text), decoded.charset(), decoded.guessed());
     } catch (UndecidedEncodingException e) {
       throw undecided(path, e);
     }

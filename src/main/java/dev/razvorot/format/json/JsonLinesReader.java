@@ -90,6 +90,11 @@ public final class JsonLinesReader implements CorpusReader {
   }
 
   @Override
+  public Place place() {
+    return new Place(file, Math.max(1, lines.line()), 1);
+  }
+
+  @Override
   public ReadReport report() {
     return tally.report();
   }

@@ -77,6 +77,11 @@ public final class MosesReader implements CorpusReader {
   }
 
   @Override
+  public Place place() {
+    return new Place(englishFile, Math.max(1, english.line()), 1);
+  }
+
+  @Override
   public ReadReport report() {
     return tally.report();
   }

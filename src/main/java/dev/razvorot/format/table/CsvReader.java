@@ -38,11 +38,13 @@ public final class CsvReader implements CorpusReader {
   private final Iterator<CSVRecord> records;
   private final CSVParser parser;
   private final RowParser rows;
+  private Place place;
 
   private CsvReader(CharReader chars, String file, TableOptions options) throws IOException {
     this.chars = chars;
     this.file = file;
     this.tally = new ReadTally(file);
+    this.place = new Place(file, 1, 1);
     PushbackReader reader = new PushbackReader(chars, Head.LENGTH);
     Head head = Head.of(reader);
     Dialect dialect = options.dialect().orElseGet(() -> Dialect.guess(head));
@@ -88,6 +90,11 @@ public final class CsvReader implements CorpusReader {
   }
 
   @Override
+  public Place place() {
+    return place;
+  }
+
+  @Override
   public ReadReport report() {
     return tally.report();
   }
@@ -102,7 +109,7 @@ public final class CsvReader implements CorpusReader {
       return Optional.empty();
     }
     tally.beginUnit();
-    Place place = new Place(file, (int) Math.max(1, parser.getCurrentLineNumber()), 1);
+    place = new Place(file, (int) Math.max(1, parser.getCurrentLineNumber()), 1);
     if (!rows.fits(record)) {
       tally.skip(SHORT, place);
       return Optional.empty();

@@ -54,8 +54,14 @@ final class RowParser {
 
   /** A person may have changed the text under the codes: then they are gone. */
   private static Variant variant(Language language, String text, List<InlineCode> codes) {
-    boolean fit = codes.stream().allMatch(code -> code.offset() <= text.length());
-    return new Variant(language, text, fit ? codes : List.of());
+    int last = 0;
+    for (InlineCode code : codes) {
+      if (code.offset() < last || code.offset() > text.length()) {
+        return new Variant(language, text);
+      }
+      last = code.offset();
+    }
+    return new Variant(language, text, codes);
   }
 
   /** The other fields that are not empty, by name. */

@@ -2,7 +2,7 @@ package dev.razvorot.format.tmx;
 
 import dev.razvorot.Language;
 import dev.razvorot.format.LanguageNames;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,19 +16,42 @@ final class Tags {
   private static final Pattern BCP_47 =
       Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{4,8})*");
 
-  private final Map<String, Tag> known = new HashMap<>();
+  private final Map<String, Tag> known = new LinkedHashMap<>();
 
-  /**
-   * A tag as it was understood.
-   *
-   * @param language empty if it is another language
-   * @param sound whether it has the form of BCP 47
-   */
-  record Tag(Optional<Language> language, boolean sound) {}
+  /** A tag as it was understood. */
+  static final class Tag {
+    private final Optional<Language> language;
+    private final boolean sound;
+    private long times;
 
+    private Tag(Optional<Language> language, boolean sound) {
+      this.language = language;
+      this.sound = sound;
+    }
+
+    /** Empty if it is another language. */
+    Optional<Language> language() {
+      return language;
+    }
+
+    /** Whether it has the form of BCP 47. */
+    boolean isSound() {
+      return sound;
+    }
+  }
+
+  /** Understands a tag, and counts it. */
   Tag of(String tag) {
-    Tag found = known.get(tag);
-    return found != null ? found : learn(tag);
+    Tag found = known.containsKey(tag) ? known.get(tag) : learn(tag);
+    found.times++;
+    return found;
+  }
+
+  /** How often each tag was met. */
+  Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    known.forEach((tag, found) -> counts.put(tag, found.times));
+    return counts;
   }
 
   private Tag learn(String tag) {

@@ -1,5 +1,6 @@
 package dev.razvorot.format.tmx;
 
+import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
@@ -30,6 +31,7 @@ public final class TmxReader implements CorpusReader {
   private final UnitParser units;
   private final TmxHeader header;
   private final Queue<TranslationUnit> waiting = new ArrayDeque<>();
+  private Place place;
   private boolean ended;
 
   private TmxReader(XmlCursor cursor, ReadTally tally, Codes codes) throws IOException {
@@ -37,6 +39,7 @@ public final class TmxReader implements CorpusReader {
     this.tally = tally;
     this.units = new UnitParser(cursor, tally, codes);
     this.header = readHeader();
+    this.place = cursor.place();
   }
 
   /**
@@ -79,6 +82,19 @@ public final class TmxReader implements CorpusReader {
     return Optional.ofNullable(waiting.poll());
   }
 
+  /**
+   * How many variants each language tag has so far, in order of first appearance; of hostile files
+   * with hundreds of tags the first.
+   */
+  public Map<String, Long> languages() {
+    return units.languages();
+  }
+
+  @Override
+  public Place place() {
+    return place;
+  }
+
   @Override
   public ReadReport report() {
     return tally.report();
@@ -95,7 +111,8 @@ public final class TmxReader implements CorpusReader {
     boolean moved = false;
     try {
       if (cursor.isStart("tu")) {
-        waiting.addAll(units.parse());
+        place = cursor.place();
+        waiting.addAll(units.parse(place));
       }
       ended = cursor.next() == XmlCursor.Event.DONE;
       moved = true;

@@ -37,9 +37,13 @@ final class UnitParser {
     this.variants = new VariantParser(cursor, tally, codes);
   }
 
+  /** Variants by language tag. */
+  Map<String, Long> languages() {
+    return variants.languages();
+  }
+
   /** Reads the tu whose start tag the cursor is at, to its end tag. */
-  List<TranslationUnit> parse() throws IOException {
-    Place place = cursor.place();
+  List<TranslationUnit> parse(Place place) throws IOException {
     tally.beginUnit();
     Optional<String> id = id();
     Map<String, String> props = meta.attributes();

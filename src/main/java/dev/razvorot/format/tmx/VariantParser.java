@@ -27,6 +27,11 @@ final class VariantParser {
     this.meta = new MetaParser(cursor, tally);
   }
 
+  /** Variants by language tag. */
+  Map<String, Long> languages() {
+    return tags.counts();
+  }
+
   /**
    * Reads the tuv whose start tag the cursor is at, to its end tag.
    *
@@ -78,7 +83,7 @@ final class VariantParser {
       return Optional.empty();
     }
     Tags.Tag understood = tags.of(tag.get());
-    if (!understood.sound()) {
+    if (!understood.isSound()) {
       tally.add(TmxOddity.TAG, cursor.place());
     }
     return understood.language();

@@ -50,8 +50,7 @@ final class UnitParser {
   }
 
   /** Reads the unit whose start tag the cursor is at, to its end tag. */
-  List<TranslationUnit> parse() throws IOException {
-    Place place = cursor.place();
+  List<TranslationUnit> parse(Place place) throws IOException {
     tally.beginUnit();
     begin();
     int segment = 0;

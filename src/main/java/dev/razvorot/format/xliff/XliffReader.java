@@ -1,5 +1,6 @@
 package dev.razvorot.format.xliff;
 
+import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
@@ -25,12 +26,14 @@ public final class XliffReader implements CorpusReader {
   private final String version;
   private final UnitParser units;
   private final Queue<TranslationUnit> waiting = new ArrayDeque<>();
+  private Place place;
   private boolean ended;
 
   private XliffReader(XmlCursor cursor, ReadTally tally) throws IOException {
     this.cursor = cursor;
     this.tally = tally;
     this.version = readRoot();
+    this.place = cursor.place();
     this.units = new UnitParser(cursor, tally);
     units.languages("srcLang", "trgLang");
   }
@@ -66,6 +69,11 @@ public final class XliffReader implements CorpusReader {
   }
 
   @Override
+  public Place place() {
+    return place;
+  }
+
+  @Override
   public ReadReport report() {
     return tally.report();
   }
@@ -82,7 +90,8 @@ public final class XliffReader implements CorpusReader {
       if (cursor.isStart("file")) {
         units.languages("source-language", "target-language");
       } else if (cursor.isStart("trans-unit") || cursor.isStart("unit")) {
-        waiting.addAll(units.parse());
+        place = cursor.place();
+        waiting.addAll(units.parse(place));
       }
       ended = cursor.next() == XmlCursor.Event.DONE;
       moved = true;

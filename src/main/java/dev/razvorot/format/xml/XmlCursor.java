@@ -67,13 +67,23 @@ public final class XmlCursor implements Closeable {
    * @throws IOException if the disk fails
    */
   public static XmlCursor open(Path path, ReadTally tally) throws IOException {
-    OpenedFile opened = OpenedFile.ofXml(path);
+    return open(OpenedFile.ofXml(path), path.toString(), tally);
+  }
+
+  /**
+   * Walks through a file that was opened, and closes it.
+   *
+   * @param file what errors call it
+   * @param tally told of all that had to be mended
+   * @throws IOException if the disk fails
+   */
+  public static XmlCursor open(OpenedFile opened, String file, ReadTally tally) throws IOException {
     if (opened.encoding().contradictsDeclaration()) {
-      tally.add(XmlOddity.ENCODING, new Place(path.toString(), 1, 1));
+      tally.add(XmlOddity.ENCODING, new Place(file, 1, 1));
     }
-    CharWindow window = CharWindow.of(opened, path);
+    CharWindow window = CharWindow.of(opened, file);
     try {
-      return new XmlCursor(new MendingReader(window, tally), tally, path.toString());
+      return new XmlCursor(new MendingReader(window, tally), tally, file);
     } catch (IOException e) {
       window.close();
       throw e;

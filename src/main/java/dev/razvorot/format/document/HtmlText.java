@@ -1,0 +1,132 @@
+package dev.razvorot.format.document;
+
+import dev.razvorot.text.TextDecoder;
+import dev.razvorot.text.TextDecoder.Decoded;
+import dev.razvorot.text.UndecidedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of a web page: every heading, paragraph, list item and cell is a line. Scripts, styles
+ * and the head are left out.
+ */
+final class HtmlText implements NodeVisitor {
+  /** HTML 5, section 4.2.5.4: a declaration stands in the first 1024 bytes. */
+  private static final int HEAD = 1024;
+
+  private static final Pattern DECLARATION =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("script", "style", "noscript", "template", "head", "svg", "math", "textarea");
+
+  private final Sheet sheet = new Sheet();
+  private final StringBuilder block = new StringBuilder();
+  private int blockLine = 1;
+  private int leftOut;
+
+  private HtmlText() {}
+
+  /** The text of parsed HTML, block by block. */
+  static String of(String html) {
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    HtmlText text = new HtmlText();
+    document.traverse(text);
+    text.endBlock();
+    return text.sheet.text();
+  }
+
+  /**
+   * Decodes a page: what it declares counts, unless its bytes are UTF-8.
+   *
+   * @throws UndecidedEncodingException if it declares nothing and nothing makes sense
+   */
+  static Decoded decode(byte[] bytes) throws UndecidedEncodingException {
+    Optional<Charset> declared = declared(bytes);
+    if (declared.isEmpty() || isUtf(declared.get())) {
+      return TextDecoder.decode(bytes);
+    }
+    return new Decoded(new String(bytes, declared.get()), declared.get(), false);
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (LEFT_OUT.contains(element.normalName())) {
+        leftOut++;
+      }
+      if (isBreak(element)) {
+        endBlock();
+      }
+    } else if (node instanceof TextNode words && leftOut == 0) {
+      add(words);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (LEFT_OUT.contains(element.normalName())) {
+        leftOut--;
+      }
+      if (isBreak(element)) {
+        endBlock();
+      }
+    }
+  }
+
+  private void add(TextNode words) {
+    if (block.toString().isBlank() && !words.isBlank()) {
+      block.setLength(0);
+      blockLine = words.sourceRange().isTracked() ? line(words) : blockLine;
+    }
+    block.append(words.getWholeText());
+  }
+
+  /** A text node may begin with line ends that belong to no block. */
+  private static int line(TextNode words) {
+    String text = words.getWholeText();
+    int line = words.sourceRange().start().lineNumber();
+    for (int i = 0; i < text.length() && Character.isWhitespace(text.charAt(i)); i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private void endBlock() {
+    sheet.add(blockLine, block.toString());
+    block.setLength(0);
+  }
+
+  private static boolean isBreak(Element element) {
+    String name = element.normalName();
+    return element.isBlock() || name.equals("br") || name.equals("td") || name.equals("th");
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARATION.matcher(head);
+    try {
+      return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      // A name nobody knows declares nothing; the letters tell.
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isUtf(Charset charset) {
+    return charset.name().startsWith("UTF");
+  }
+}

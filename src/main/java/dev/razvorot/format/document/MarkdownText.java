@@ -1,0 +1,116 @@
+package dev.razvorot.format.document;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of Markdown (CommonMark 0.31): every heading, paragraph, list item and table cell is a
+ * line. Code blocks, front matter, comments and the addresses of links are left out.
+ */
+final class MarkdownText {
+  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}#{1,6}(?:\\s+(.*?))?(?:\\s+#+)?\\s*");
+  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)\\s*");
+  private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:\\s*\\1){2,}\\s*");
+  private static final Pattern QUOTE = Pattern.compile(" {0,3}>\\s?(.*)");
+  private static final Pattern ITEM =
+      Pattern.compile("\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
+  private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[[^\\]]+\\]:\\s*\\S+.*");
+  private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[-:| ]*-[-:| ]*\\|[-:| ]*");
+
+  private final Sheet sheet = new Sheet();
+  private final StringBuilder paragraph = new StringBuilder();
+  private int paragraphLine = 1;
+  private int line;
+  private String fence = "";
+  private boolean frontMatter;
+  private boolean comment;
+
+  private MarkdownText() {}
+
+  /** The text of Markdown, block by block. */
+  static String of(String markdown) {
+    MarkdownText text = new MarkdownText();
+    markdown.lines().forEach(text::take);
+    text.endParagraph();
+    return text.sheet.text();
+  }
+
+  private void take(String row) {
+    line++;
+    if (isLeftOut(row)) {
+      return;
+    }
+    String content = row;
+    for (Matcher quote = QUOTE.matcher(content); quote.matches(); ) {
+      content = quote.group(1);
+      quote = QUOTE.matcher(content);
+    }
+    block(content);
+  }
+
+  /** Front matter, code and comments, which reach over lines. */
+  private boolean isLeftOut(String row) {
+    if (line == 1 && row.equals("---")) {
+      frontMatter = true;
+    } else if (frontMatter) {
+      frontMatter = !row.equals("---") && !row.equals("...");
+    } else if (!fence.isEmpty()) {
+      fence = row.strip().startsWith(fence) ? "" : fence;
+    } else if (FENCE.matcher(row).matches()) {
+      endParagraph();
+      fence = row.strip().substring(0, 3);
+    } else if (comment || row.stripLeading().startsWith("<!--")) {
+      comment = !row.contains("-->");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void block(String row) {
+    Matcher heading = HEADING.matcher(row);
+    Matcher item = ITEM.matcher(row);
+    if (row.isBlank() || UNDERLINE.matcher(row).matches() || RULE.matcher(row).matches()) {
+      endParagraph();
+    } else if (heading.matches()) {
+      endParagraph();
+      begin(heading.group(1) == null ? "" : heading.group(1));
+      endParagraph();
+    } else if (item.matches()) {
+      endParagraph();
+      begin(item.group(1));
+    } else if (isTableRow(row)) {
+      endParagraph();
+      cells(row);
+    } else if (!REFERENCE.matcher(row).matches()) {
+      begin(row);
+    }
+  }
+
+  /** Begins a paragraph, or goes on with it. */
+  private void begin(String text) {
+    if (paragraph.isEmpty()) {
+      paragraphLine = line;
+    }
+    paragraph.append(text).append('\n');
+  }
+
+  private void endParagraph() {
+    sheet.add(paragraphLine, MarkdownInlines.text(paragraph.toString()));
+    paragraph.setLength(0);
+  }
+
+  private static boolean isTableRow(String row) {
+    return row.strip().startsWith("|") || TABLE_RULE.matcher(row).matches();
+  }
+
+  private void cells(String row) {
+    if (!TABLE_RULE.matcher(row).matches()) {
+      for (String cell : row.strip().split("(?<!\\\\)\\|")) {
+        sheet.add(line, MarkdownInlines.text(cell));
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.razvorot.format.document;
+
+/**
+ * Blocks of text, each a line of its own, on the line where it stands in its file: what is left out
+ * between them is blank lines. Where a file has several blocks on a line, the later ones move down;
+ * order counts more than place.
+ */
+final class Sheet {
+  private final StringBuilder text = new StringBuilder();
+
+  /** The line that is written next, 1-based. */
+  private int line = 1;
+
+  /**
+   * Adds a block, unless it is blank.
+   *
+   * @param wanted its line in the file, 1-based
+   * @param block its text; white space within becomes single spaces
+   */
+  void add(int wanted, String block) {
+    String words = spaced(block);
+    if (words.isEmpty()) {
+      return;
+    }
+    for (; line < wanted; line++) {
+      text.append('\n');
+    }
+    text.append(words).append('\n');
+    line++;
+  }
+
+  /** All lines. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Only the white space that files are laid out with: a no-break space is the author's. */
+  private static String spaced(String block) {
+    StringBuilder words = new StringBuilder();
+    for (String word : block.split("[ \t\r\n\f]+")) {
+      if (!word.isEmpty()) {
+        words.append(words.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.razvorot.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Abbreviations with a full stop, by what the stop can mean, and the words that open sentences.
+ *
+ * <p>Written from dictionaries and style guides of both languages; whole words, without their last
+ * stop. Letter case counts: {@code Rep.} is a title, {@code rep.} the end of a sentence. None
+ * before a name ends in six small letters, which {@link Sentences} relies on.
+ */
+final class Abbreviations {
+  /** Never end a sentence: titles, i.e., т. е. */
+  private static final Set<String> TITLES =
+      words(
+          """
+          Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Gen Maj Col Lt Capt Cpt Cmdr Adm Sgt Cpl
+          Pvt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Msgr Amb Atty Th Chr Wm
+          vs viz cf e.g i.e
+          проф акад доц кап лейт серж адм тов гр-н гр-ка г-н г-жа
+          зам зав пом чл инж преп Дж
+          т.е т.к т.н т.о т.ч и.о в.о г.о р.п п.г.т
+          """);
+
+  /** A name follows, unless it is plain that a sentence does: St., U.S., Inc., ул., им. */
+  private static final Set<String> BEFORE_NAME =
+      words(
+          """
+          St Ste Mt Ft v ca Ave Blvd Rd Sq Inc Corp Ltd Co LLC Bros Jr Sr Univ Dept Assn al
+          Ph.D M.D B.A M.A B.Sc M.Sc
+          ул пр-т просп пер пл наб бул б-р туп мкр стр корп кв св гр оз ст пос дер р-н обл респ
+          прим рис табл гл разд см ср напр ред изд сост авт газ соч избр худ реж
+          Вл Ал Евг Мих Алекс Ник
+          """);
+
+  /** A number may follow in the same sentence: No. 7, Jan. 5, тыс. 300. */
+  private static final Set<String> BEFORE_NUMBER =
+      words(
+          """
+          No no Nos approx Vol Fig Figs Eq Ch pp p Art Sec Para Ref Tel tel Ext Pt Op
+          Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+          род ум янв февр мар апр июн июл авг сент окт нояб дек тыс млн млрд трлн руб коп долл ок прибл
+          вып кн абз подп пп гг вв тт ном экз мин сек тел
+          """);
+
+  /** Measures after a number, whose stop may end a sentence: 2016 г., XX в., 10 см. */
+  private static final Set<String> MEASURES =
+      words("г гг в вв ч м с т см мм км кг мин сек руб коп тыс млн млрд трлн долл р д стр");
+
+  /** What only ends sentences and brackets. */
+  private static final Set<String> LAST = words("etc др пр т.д т.п");
+
+  /** What follows a.m. and p.m. in the same sentence. */
+  private static final Set<String> AFTER_HOUR =
+      words(
+          """
+          Monday Tuesday Wednesday Thursday Friday Saturday Sunday Moscow London Eastern Central
+          Pacific Mountain Greenwich Beijing Tokyo Paris Berlin Kyiv Kiev GMT UTC EST EDT ET CST CDT
+          CT PST PDT PT BST CET CEST MSK IST
+          """);
+
+  /** Nouns that a single capital names, so that its stop ends the sentence: vitamin C. */
+  private static final Set<String> BEFORE_LETTER =
+      words(
+          """
+          vitamin vitamins plan class group type grade hepatitis point model schedule section appendix
+          league serie category option team block phase part
+          витамин витамина витамины план плана класс класса группа группы группе тип типа гепатит
+          гепатита точка точки точку приложение приложения вариант варианта категория категории блок
+          блока лига лиги серия серии дивизион корпус секция подъезд
+          """);
+
+  /** How words begin that bear a name after им. (имени). */
+  private static final List<String> BEARERS =
+      List.of(
+          ("театр музе завод университет институт школ гимназ лице площад парк библиотек академи"
+                  + " консерватор училищ больниц стадион филармон клуб двор центр колхоз совхоз"
+                  + " фабрик комбинат фонд преми оркестр хор ансамбл станци кинотеатр аэропорт"
+                  + " госпитал ордена медал конкурс турнир куб мемориал чтени обществ бюро дивизи"
+                  + " полк обсерватор колледж техникум галере заповедник санатори лагер")
+              .split(" "));
+
+  /** Words that open a sentence and are no part of a name. */
+  private static final Set<String> OPENERS =
+      words(
+          """
+          The A An In On At It He She They We You I This That These Those But And Or So If When While
+          As For From To With By After Before However There Then His Her Its Their Our My Your Not No
+          Yes What Who Why How Where Which Is Are Was Were Do Does Did Has Have Had Would Could Should
+          Can Although Though Because Since Until Despite During Among According Meanwhile Also Both
+          Each Some Many Most All Another Other One Two Three Under Over Once Now Even Only Such Here
+          В Во На С Со К Ко По За Из От До Для Без При Над Под О Об У И А Но Да Нет Или Что Как Когда
+          Если Где Кто Чем Чего Это Эта Этот Эти Этого Этой Он Она Они Оно Мы Вы Я Ты Его Её Ее Их Ему
+          Ей Им Не Ни Так Также Там Тут Тогда Потом Затем Однако Поэтому После Перед Между Через Все
+          Всё Всего Всех Ещё Еще Уже Только Именно Среди Кроме Согласно Сейчас Теперь Ранее Напомним
+          Более Тем Тот Та То Те Такой Такая Такие Такое Каждый Один Одна Другой Другие Многие Хотя
+          Чтобы Ведь Пока Сегодня Вчера Завтра Наш Наши Мой Моя Свой Какой Какие Почему Зачем Куда
+          """);
+
+  /** Names with an exclamation mark. */
+  private static final Set<String> EXCLAIMED = words("Yahoo Jeopardy");
+
+  private Abbreviations() {}
+
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
+  }
+
+  static boolean isBeforeName(String word) {
+    return BEFORE_NAME.contains(word) || TITLES.contains(word);
+  }
+
+  static boolean isBeforeNumber(String word) {
+    return BEFORE_NUMBER.contains(word) || isBeforeName(word);
+  }
+
+  /** Whether the word is an abbreviation of any kind, such as may close a bracket. */
+  static boolean isKnown(String word) {
+    return isBeforeNumber(word) || isMeasure(word) || LAST.contains(word);
+  }
+
+  static boolean isMeasure(String word) {
+    return MEASURES.contains(word);
+  }
+
+  static boolean isAfterHour(String word) {
+    return AFTER_HOUR.contains(word);
+  }
+
+  static boolean isBeforeLetter(String word) {
+    return BEFORE_LETTER.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isExclaimed(String word) {
+    return EXCLAIMED.contains(word);
+  }
+
+  static boolean isOpener(String word) {
+    return OPENERS.contains(word);
+  }
+
+  /** Whether the word, or one of capitals such as МГУ, is named after someone. */
+  static boolean isBearer(String word) {
+    boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return capitals || BEARERS.stream().anyMatch(word.toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  private static Set<String> words(String text) {
+    return Set.copyOf(List.of(text.strip().split("\\s+")));
+  }
+}

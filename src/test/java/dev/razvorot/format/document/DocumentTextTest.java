@@ -1,0 +1,181 @@
+package dev.razvorot.format.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Web pages, Markdown and Word documents as lines of text. */
+class DocumentTextTest {
+  @TempDir private Path folder;
+
+  @Test
+  void a_page_is_its_blocks_each_on_its_line() throws IOException {
+    String page =
+        """
+        <!doctype html>
+        <html><head><title>Новости</title><style>p { color: red }</style></head>
+        <body>
+        <h1>Союз взлетел
+          с Байконура</h1>
+        <script>var x = "не текст";</script>
+        <p>Первый <b>аб</b>зац,&nbsp;№&#8239;5.<br>Вторая строка.</p>
+        <ul><li>раз<li>два</ul>
+
+        <table><tr><td>Омск</td><td>−5&nbsp;°C</td></tr></table>
+        <div>Без абзаца <p>с абзацем</p> и после</div>
+        </body></html>
+        """;
+
+    assertThat(read("a.html", page).lines())
+        .containsExactly(
+            "",
+            "",
+            "",
+            "Союз взлетел с Байконура",
+            "",
+            "",
+            "Первый абзац,\u00A0№\u202F5.",
+            "Вторая строка.",
+            "раз",
+            "два",
+            "Омск",
+            "−5\u00A0°C",
+            "Без абзаца",
+            "с абзацем",
+            "и после");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251,true",
+    "KOI8-R,true",
+    "UTF-8,true",
+    "windows-1251,false",
+    "UTF-8,false"
+  })
+  void a_page_is_read_in_the_encoding_it_declares_or_seems_to_have(String name, boolean declared)
+      throws IOException {
+    String meta = declared ? "<meta charset=" + name + ">" : "";
+    String page = meta + "<h2>Ёлку на Соборной площади зажгут двадцать четвёртого декабря</h2>";
+    Path path = Files.write(folder.resolve("a.htm"), page.getBytes(Charset.forName(name)));
+
+    ReadText read = TextReader.read(path, "a");
+
+    assertThat(read.raw().text())
+        .isEqualTo("Ёлку на Соборной площади зажгут двадцать четвёртого декабря\n");
+    assertThat(read.charset().name()).isEqualTo(name);
+  }
+
+  @Test
+  void markdown_is_its_blocks_each_on_its_line() throws IOException {
+    String markdown =
+        """
+        ---
+        title: не текст
+        ---
+        # Снег в *Омске* ##
+
+        Абзац с [ссылкой](https://example.org "подпись") и
+        продолжением, `кодом`, __силой__ и 5\\*6.
+
+        Подзаголовок
+        ------------
+        > цитата
+        > дальше
+
+        - раз
+          ещё
+        2. [x] два
+
+        ```java
+        int notText;
+        ```
+        <!-- тоже
+        не текст -->
+        | Город | Снег |
+        |-------|:----:|
+        | Омск  | ![знак](a.png) есть |
+
+        [ref]: https://example.org
+        snake_case_name и **жирный _курсив_**
+        """;
+
+    assertThat(read("a.md", markdown).lines().filter(line -> !line.isEmpty()))
+        .containsExactly(
+            "Снег в Омске",
+            "Абзац с ссылкой и продолжением, кодом, силой и 5*6.",
+            "Подзаголовок",
+            "цитата дальше",
+            "раз ещё",
+            "два",
+            "Город",
+            "Снег",
+            "Омск",
+            "знак есть",
+            "snake_case_name и жирный курсив");
+    assertThat(read("a.md", markdown).lines().toList().get(3)).isEqualTo("Снег в Омске");
+    assertThat(read("a.md", markdown).lines().toList().get(10)).isEqualTo("цитата дальше");
+  }
+
+  @Test
+  void a_word_document_is_its_paragraphs() throws IOException {
+    String body =
+        "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Союз </w:t></w:r><w:r>"
+            + "<w:t>взлетел</w:t></w:r></w:p><w:p/><w:p><w:del><w:r><w:delText>нет</w:delText></w:r>"
+            + "</w:del><w:ins><w:r><w:t>да</w:t><w:tab/><w:t xml:space=\"preserve\"> и</w:t><w:br/>"
+            + "<w:t>нет</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>№ 5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+
+    Path path = docx("word/document.xml", body);
+
+    assertThat(TextReader.read(path).raw().text()).isEqualTo("Союз взлетел\n\nда  и нет\n№ 5\n");
+  }
+
+  @Test
+  void what_is_no_word_document_is_refused() throws IOException {
+    Path other = docx("xl/workbook.xml", "");
+    Path plain = Files.writeString(folder.resolve("b.docx"), "просто текст");
+
+    assertThatThrownBy(() -> TextReader.read(other))
+        .hasMessage(
+            other + ":1:1: a zip without word/document.xml; a document that has one was expected");
+    assertThatThrownBy(() -> TextReader.read(plain)).hasMessageContaining("a broken zip file");
+  }
+
+  @Test
+  void formats_are_told_by_the_endings_of_names() {
+    assertThat(DocumentFormat.ofFile(Path.of("А.HTML"))).isEqualTo(DocumentFormat.HTML);
+    assertThat(DocumentFormat.ofFile(Path.of("news.en"))).isEqualTo(DocumentFormat.PLAIN);
+  }
+
+  private String read(String name, String text) throws IOException {
+    Path path = Files.writeString(folder.resolve(name), text);
+    return TextReader.read(path, name).raw().text();
+  }
+
+  private Path docx(String entry, String body) throws IOException {
+    Path path = folder.resolve("a.docx");
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+            + body
+            + "</w:body></w:document>";
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+    return path;
+  }
+}
