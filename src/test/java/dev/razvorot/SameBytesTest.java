@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,7 +79,8 @@ class SameBytesTest {
 
   private Map<String, String> run(PipelineOptions options, String name) throws IOException {
     Path out = folder.resolve(name);
-    new Pipeline(options).write(Inputs.find(List.of(SEEDS)), out, EnumSet.allOf(Output.class));
+    new Pipeline(options)
+        .write(Inputs.find(List.of(SEEDS)), out, List.of(Output.TMX, Output.CSV, Output.LADDER));
     return files(out);
   }
 
