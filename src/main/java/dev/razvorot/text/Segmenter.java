@@ -59,12 +59,4 @@ public interface Segmenter {
       return segments;
     };
   }
-
-  /**
-   * A segment for each sentence; the end of a line ends a sentence. Its id is the number of its
-   * line, a point, and its number in the line, both from 1.
-   */
-  static Segmenter sentences() {
-    return new SentenceSegmenter();
-  }
 }
