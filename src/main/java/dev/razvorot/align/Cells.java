@@ -1,54 +1,42 @@
 package dev.razvorot.align;
 
+import dev.razvorot.align.Counterparts.Classes;
+import org.jspecify.annotations.Nullable;
+
 /**
- * For pairs of lines, the class of each word's best counterpart in the other line; made when first
- * asked for.
+ * The compared pairs of lines along a path through the grid, kept: neighbouring beads ask for the
+ * same ones again and again.
+ *
+ * <p>A Russian line is compared with all English lines in its reach when first asked for. Memory is
+ * O(words x width of the reach). Not for several threads.
  */
 final class Cells implements LineClasses {
-  private final int[] first;
-  private final byte[][][] englishClasses;
-  private final byte[][][] russianClasses;
+  private final Reach reach;
   private final Counterparts counterparts;
+  private final Classes @Nullable [][] rows;
 
-  /**
-   * {@code first[row]} is the first English line that may be asked for with a Russian one, {@code
-   * last[row]} the last.
-   */
-  Cells(Side english, Side russian, WordLinks links, int[] first, int[] last) {
-    this.first = first;
-    this.englishClasses = new byte[russian.size()][][];
-    this.russianClasses = new byte[russian.size()][][];
-    for (int row = 0; row < russian.size(); row++) {
-      int width = Math.max(0, last[row] - first[row] + 1);
-      englishClasses[row] = new byte[width][];
-      russianClasses[row] = new byte[width][];
-    }
-    this.counterparts = new Counterparts(english, russian, links);
+  Cells(PreparedBitext bitext, Reach reach) {
+    this.reach = reach;
+    this.counterparts = new Counterparts(bitext);
+    this.rows = new Classes[bitext.russian().size()][];
   }
 
   @Override
-  public byte[] english(int line, int row) {
-    byte[] classes = englishClasses[row][line - first[row]];
-    if (classes == null) {
-      fill(line, row);
-      classes = englishClasses[row][line - first[row]];
+  public Classes of(int line, int row) {
+    Classes[] cells = rows[row];
+    if (cells == null) {
+      cells = compared(row);
+      rows[row] = cells;
     }
-    return classes;
+    return cells[line - reach.first()[row]];
   }
 
-  @Override
-  public byte[] russian(int line, int row) {
-    byte[] classes = russianClasses[row][line - first[row]];
-    if (classes == null) {
-      fill(line, row);
-      classes = russianClasses[row][line - first[row]];
+  private Classes[] compared(int row) {
+    int first = reach.first()[row];
+    Classes[] cells = new Classes[Math.max(0, reach.last()[row] - first + 1)];
+    for (int at = 0; at < cells.length; at++) {
+      cells[at] = counterparts.compare(first + at, row);
     }
-    return classes;
-  }
-
-  private void fill(int line, int row) {
-    counterparts.compare(line, row);
-    russianClasses[row][line - first[row]] = counterparts.russian();
-    englishClasses[row][line - first[row]] = counterparts.english();
+    return cells;
   }
 }

@@ -2,10 +2,8 @@ package dev.razvorot.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The part of the grid that is searched: for each number of Russian lines behind, the range of
@@ -28,6 +26,9 @@ final class Corridor {
 
   /** Words in more lines than this are no anchors. */
   private static final int RARE = 4;
+
+  /** Lightest anchor: a word that stands once on either side, or several rare ones together. */
+  private static final double LIGHTEST = 0.9;
 
   /** {@code [russian lines + 1]} first and last English point. */
   final int[] low;
@@ -88,36 +89,47 @@ final class Corridor {
     }
   }
 
+  /** Pairs of lines that rare words link, by Russian line, then English line descending. */
   private static List<Anchor> anchors(PreparedBitext bitext) {
-    Side english = bitext.english();
-    Side russian = bitext.russian();
-    WordLinks links = bitext.links();
-    Map<Long, Double> weights = new HashMap<>();
-    for (int r = 0; r < links.words.length; r++) {
-      int[] lines = russian.linesOf[r];
-      if (lines.length > RARE) {
-        continue;
+    double[] weights = new double[bitext.english().size()];
+    List<Anchor> anchors = new ArrayList<>();
+    for (int row = 0; row < bitext.russian().size(); row++) {
+      int[] touched = weigh(bitext, row, weights);
+      for (int k = touched.length - 1; k >= 0; k--) {
+        int line = touched[k];
+        if (weights[line] >= LIGHTEST) {
+          anchors.add(new Anchor(line, row, weights[line]));
+        }
+        weights[line] = 0;
       }
-      for (int k = 0; k < links.words[r].length; k++) {
-        int[] others = english.linesOf[links.words[r][k]];
-        if (others.length <= RARE && links.classes[r][k] >= WordLinks.LATER) {
-          double weight = 1.0 / (lines.length * others.length);
-          for (int line : lines) {
-            for (int other : others) {
-              weights.merge(((long) line << 32) | other, weight, Double::sum);
-            }
-          }
+    }
+    return anchors;
+  }
+
+  /** Adds up what rare words say for each English line; returns the lines, ascending. */
+  private static int[] weigh(PreparedBitext bitext, int row, double[] weights) {
+    Side russian = bitext.russian();
+    BitSet touched = new BitSet();
+    for (int word : Arrays.stream(russian.lines[row]).sorted().distinct().toArray()) {
+      if (russian.linesOf[word].length <= RARE) {
+        weigh(bitext, word, weights, touched);
+      }
+    }
+    return touched.stream().toArray();
+  }
+
+  private static void weigh(PreparedBitext bitext, int word, double[] weights, BitSet touched) {
+    WordLinks links = bitext.links();
+    int own = bitext.russian().linesOf[word].length;
+    for (int k = 0; k < links.words[word].length; k++) {
+      int[] others = bitext.english().linesOf[links.words[word][k]];
+      if (others.length <= RARE && links.classes[word][k] >= WordLinks.LATER) {
+        for (int other : others) {
+          weights[other] += 1.0 / (own * others.length);
+          touched.set(other);
         }
       }
     }
-    List<Anchor> anchors = new ArrayList<>();
-    weights.forEach(
-        (key, weight) -> anchors.add(new Anchor((int) (long) key, (int) (key >>> 32), weight)));
-    anchors.removeIf(anchor -> anchor.weight() < 0.9);
-    anchors.sort(
-        Comparator.comparingInt(Anchor::russian)
-            .thenComparing(Comparator.comparingInt(Anchor::english).reversed()));
-    return anchors;
   }
 
   /** Heaviest increasing subsequence by a Fenwick tree of maxima: O(anchors x log columns). */

@@ -1,80 +1,139 @@
 package dev.razvorot.align;
 
-/** Compares two lines word by word. Keeps only the last comparison; not for several threads. */
-final class Counterparts implements LineClasses {
+import java.util.Arrays;
+
+/**
+ * Compares the words of one Russian line with those of English lines.
+ *
+ * <p>A line is opened once, at the cost of the links of its words: they are turned round, so that
+ * each English word knows the words of the line it may stand for. Every comparison then costs
+ * O(words of both lines + links between them). Not for several threads.
+ */
+final class Counterparts {
+  private static final int NONE = -1;
+
   private final Side english;
   private final Side russian;
   private final WordLinks links;
-  private final byte[] best;
-  private final int[] stamp;
-  private int tick;
-  private int lastLine = -1;
-  private int lastRow = -1;
-  private byte[] englishClasses = {};
-  private byte[] russianClasses = {};
 
-  Counterparts(Side english, Side russian, WordLinks links) {
-    this.english = english;
-    this.russian = russian;
-    this.links = links;
+  /** {@code [English word]} class of its best counterpart in the open line. */
+  private final byte[] best;
+
+  /** {@code [English word]} its first link into the open line. */
+  private final int[] first;
+
+  /** {@code [Russian word]} class of its best counterpart in the line compared. */
+  private final byte[] found;
+
+  /** {@code [Russian word]} the line that was open when the word was last met. */
+  private final int[] seen;
+
+  /** {@code [link into the open line]} the next one of the same English word, ends, class. */
+  private int[] next = new int[256];
+
+  private int[] englishEnd = new int[256];
+  private int[] russianEnd = new int[256];
+  private byte[] classes = new byte[256];
+  private int count;
+  private int open = NONE;
+
+  /** For one pair of lines, the class of each word's best counterpart in the other line. */
+  record Classes(byte[] english, byte[] russian) {}
+
+  Counterparts(PreparedBitext bitext) {
+    this.english = bitext.english();
+    this.russian = bitext.russian();
+    this.links = bitext.links();
     this.best = new byte[english.typeCount()];
-    this.stamp = new int[english.typeCount()];
+    this.first = new int[english.typeCount()];
+    this.found = new byte[russian.typeCount()];
+    this.seen = new int[russian.typeCount()];
+    Arrays.fill(first, NONE);
+    Arrays.fill(seen, NONE);
   }
 
-  void compare(int line, int row) {
-    if (line == lastLine && row == lastRow) {
+  /** Classes by position in either line; {@link WordLinks#NONE} for a word without counterpart. */
+  Classes compare(int line, int row) {
+    open(row);
+    return new Classes(englishClasses(english.lines[line]), russianClasses(russian.lines[row]));
+  }
+
+  private void open(int row) {
+    if (row == open) {
       return;
     }
-    lastLine = line;
-    lastRow = row;
-    int[] words = english.lines[line];
-    int[] others = russian.lines[row];
-    tick++;
-    for (int e : words) {
-      stamp[e] = tick;
-      best[e] = 0;
-    }
-    russianClasses = new byte[others.length];
-    for (int p = 0; p < others.length; p++) {
-      russianClasses[p] = counterpart(others[p]);
-    }
-    englishClasses = new byte[words.length];
-    for (int p = 0; p < words.length; p++) {
-      englishClasses[p] = best[words[p]];
-    }
-  }
-
-  byte[] english() {
-    return englishClasses;
-  }
-
-  byte[] russian() {
-    return russianClasses;
-  }
-
-  @Override
-  public byte[] english(int line, int row) {
-    compare(line, row);
-    return englishClasses;
-  }
-
-  @Override
-  public byte[] russian(int line, int row) {
-    compare(line, row);
-    return russianClasses;
-  }
-
-  private byte counterpart(int r) {
-    byte top = 0;
-    int[] words = links.words[r];
-    byte[] classes = links.classes[r];
-    for (int k = 0; k < words.length; k++) {
-      int e = words[k];
-      if (stamp[e] == tick) {
-        top = (byte) Math.max(top, classes[k]);
-        best[e] = (byte) Math.max(best[e], classes[k]);
+    close();
+    open = row;
+    for (int word : russian.lines[row]) {
+      if (seen[word] != row) {
+        seen[word] = row;
+        add(word);
       }
     }
-    return top;
+  }
+
+  private void close() {
+    for (int link = 0; link < count; link++) {
+      best[englishEnd[link]] = WordLinks.NONE;
+      first[englishEnd[link]] = NONE;
+    }
+    if (open != NONE) {
+      for (int word : russian.lines[open]) {
+        seen[word] = NONE;
+      }
+    }
+    count = 0;
+  }
+
+  private void add(int word) {
+    int[] others = links.words[word];
+    reserve(count + others.length);
+    for (int k = 0; k < others.length; k++) {
+      int other = others[k];
+      byte strength = links.classes[word][k];
+      next[count] = first[other];
+      englishEnd[count] = other;
+      russianEnd[count] = word;
+      classes[count] = strength;
+      first[other] = count++;
+      best[other] = stronger(best[other], strength);
+    }
+  }
+
+  private void reserve(int size) {
+    if (size > next.length) {
+      int room = Math.max(size, next.length * 2);
+      next = Arrays.copyOf(next, room);
+      englishEnd = Arrays.copyOf(englishEnd, room);
+      russianEnd = Arrays.copyOf(russianEnd, room);
+      classes = Arrays.copyOf(classes, room);
+    }
+  }
+
+  private byte[] englishClasses(int[] words) {
+    byte[] result = new byte[words.length];
+    for (int position = 0; position < words.length; position++) {
+      int word = words[position];
+      result[position] = best[word];
+      for (int link = first[word]; link != NONE; link = next[link]) {
+        found[russianEnd[link]] = stronger(found[russianEnd[link]], classes[link]);
+      }
+    }
+    return result;
+  }
+
+  private byte[] russianClasses(int[] words) {
+    byte[] result = new byte[words.length];
+    for (int position = 0; position < words.length; position++) {
+      result[position] = found[words[position]];
+    }
+    for (int word : words) {
+      found[word] = WordLinks.NONE;
+    }
+    return result;
+  }
+
+  private static byte stronger(byte a, byte b) {
+    return a > b ? a : b;
   }
 }

@@ -49,31 +49,14 @@ final class Features {
   static Features anyOrder(PreparedBitext bitext) {
     Side english = bitext.english();
     Side russian = bitext.russian();
-    Counterparts counterparts = new Counterparts(english, russian, bitext.links());
-    return new Features(english, russian, bitext.chance(), counterparts);
+    return new Features(english, russian, bitext.chance(), LineClasses.compared(bitext));
   }
 
   /** The evidence of beads between the kept points of a bitext in order. */
   static Features inOrder(PreparedBitext bitext, int[][] points) {
     Side english = bitext.english();
     Side russian = bitext.russian();
-    int rows = russian.size();
-    int[] first = new int[rows];
-    int[] last = new int[rows];
-    for (int row = 0; row < rows; row++) {
-      first[row] = english.size();
-      last[row] = -1;
-      int end = Math.min(rows, row + Lattice.MOST + 1);
-      for (int near = Math.max(0, row - Lattice.MOST); near <= end; near++) {
-        int[] kept = points[near];
-        if (kept.length > 0) {
-          first[row] = Math.min(first[row], kept[0]);
-          last[row] = Math.max(last[row], kept[kept.length - 1]);
-        }
-      }
-      last[row] = Math.min(last[row], english.size() - 1);
-    }
-    Cells cells = new Cells(english, russian, bitext.links(), first, last);
+    Cells cells = new Cells(bitext, Reach.of(points, english.size()));
     Features features = new Features(english, russian, bitext.chance(), cells);
     features.fidelity = fidelity(english, russian, points, cells);
     return features;
@@ -90,7 +73,7 @@ final class Features {
       for (int line : points[row]) {
         if (line < english.size()) {
           int linked = 0;
-          byte[] classes = cells.russian(line, row);
+          byte[] classes = cells.of(line, row).russian();
           for (byte c : classes) {
             linked += c >= WordLinks.LATER ? 1 : 0;
           }
@@ -159,7 +142,7 @@ final class Features {
       for (int p = 0; p < words.length; p++) {
         int best = 0;
         for (int row = j; row < j2; row++) {
-          best = Math.max(best, cells.english(line, row)[p]);
+          best = Math.max(best, cells.of(line, row).english()[p]);
         }
         count(english, words[p], best, Chance.bin(chance.english[words[p]] * r), values, offset, 0);
       }
@@ -172,7 +155,7 @@ final class Features {
       for (int p = 0; p < words.length; p++) {
         int best = 0;
         for (int line = i; line < i2; line++) {
-          best = Math.max(best, cells.russian(line, row)[p]);
+          best = Math.max(best, cells.of(line, row).russian()[p]);
         }
         count(russian, words[p], best, Chance.bin(chance.russian[words[p]] * e), values, offset, 1);
       }

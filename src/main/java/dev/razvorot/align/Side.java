@@ -75,6 +75,11 @@ final class Side {
     return types.get(id);
   }
 
+  /** The word of a compared form; -1 if the side does not have it. */
+  int id(String form) {
+    return ids.getOrDefault(form, -1);
+  }
+
   /** Whether the word was seen with a capital inside a segment. */
   boolean isName(int id) {
     return names.get(id);

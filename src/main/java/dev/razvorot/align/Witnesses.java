@@ -3,10 +3,9 @@ package dev.razvorot.align;
 import dev.razvorot.Evidence;
 import dev.razvorot.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Names what spoke for a bead: its linked words, strongest first, and how the lengths fit. */
 final class Witnesses {
@@ -29,10 +28,10 @@ final class Witnesses {
     if (source.isEmpty() || target.isEmpty()) {
       return List.of();
     }
-    Set<Integer> words = new HashSet<>();
+    BitSet words = new BitSet();
     source.indexes().forEach(line -> addAll(words, english.lines[line]));
     List<Evidence> evidence = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
+    BitSet seen = new BitSet();
     target.indexes().forEach(row -> witnesses(russian.lines[row], words, seen, evidence));
     evidence.sort(
         Comparator.comparingDouble((Evidence e) -> -e.weight())
@@ -44,16 +43,16 @@ final class Witnesses {
     return strongest;
   }
 
-  private static void addAll(Set<Integer> words, int[] line) {
+  private static void addAll(BitSet words, int[] line) {
     for (int word : line) {
-      words.add(word);
+      words.set(word);
     }
   }
 
-  private void witnesses(
-      int[] line, Set<Integer> words, Set<Integer> seen, List<Evidence> evidence) {
+  private void witnesses(int[] line, BitSet words, BitSet seen, List<Evidence> evidence) {
     for (int r : line) {
-      if (seen.add(r)) {
+      if (!seen.get(r)) {
+        seen.set(r);
         witness(r, words, evidence);
       }
     }
@@ -63,12 +62,12 @@ final class Witnesses {
    * The likeliest counterpart of a Russian word among the English words of the bead, if there is
    * one.
    */
-  private void witness(int r, Set<Integer> words, List<Evidence> evidence) {
+  private void witness(int r, BitSet words, List<Evidence> evidence) {
     int best = -1;
     byte strength = 0;
     for (int k = 0; k < links.words[r].length; k++) {
       int e = links.words[r][k];
-      if (links.classes[r][k] > strength && words.contains(e)) {
+      if (links.classes[r][k] > strength && words.get(e)) {
         best = e;
         strength = links.classes[r][k];
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Word translations, matched by stem on both sides.
@@ -85,11 +86,22 @@ public final class Lexicon {
     private final Stemmer russian = Stemmer.of(Language.RUSSIAN);
     private final Map<String, Map<Integer, Grade>> grades = new HashMap<>();
 
+    private final Map<String, String> englishStem = new HashMap<>();
+    private final Map<String, String> russianStem = new HashMap<>();
+
+    private String english(String word) {
+      return englishStem.computeIfAbsent(word, english::stem);
+    }
+
+    private String russian(String word) {
+      return russianStem.computeIfAbsent(word, russian::stem);
+    }
+
     void add(Entry entry) {
-      List<String> heads = stems(russian, entry.headword());
+      List<String> heads = stems(this::russian, entry.headword());
       int rank = 0;
       for (String translation : entry.translations()) {
-        List<String> words = content(stems(english, translation));
+        List<String> words = content(stems(this::english, translation));
         Grade grade =
             heads.size() > 1 || words.size() > 1
                 ? Grade.PART
@@ -158,15 +170,24 @@ public final class Lexicon {
       return content.isEmpty() ? words : content;
     }
 
-    private List<String> stems(Stemmer stemmer, String phrase) {
-      List<String> stems = new ArrayList<>();
-      for (String word :
-          phrase.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\p{Nd}']+")) {
-        if (!word.isEmpty()) {
-          stems.add(stemmer.stem(word));
+    /** The stems of a phrase's words; each distinct word is stemmed once for the whole lexicon. */
+    private static List<String> stems(Function<String, String> stem, String phrase) {
+      String text = phrase.toLowerCase(Locale.ROOT).replace('ё', 'е');
+      List<String> stems = new ArrayList<>(2);
+      int start = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        if (at == text.length() || !isOfWord(text.charAt(at))) {
+          if (at > start) {
+            stems.add(stem.apply(text.substring(start, at)));
+          }
+          start = at + 1;
         }
       }
       return stems;
+    }
+
+    private static boolean isOfWord(char c) {
+      return Character.isLetterOrDigit(c) || c == '\'';
     }
   }
 

@@ -12,13 +12,22 @@ public final class Likeness {
 
   /** In [0, 1]; the Russian word with or without its ending, whichever is nearer. */
   public static double of(Word russian, Word english) {
+    return atLeast(0, russian, english);
+  }
+
+  /** The likeness if it is above a floor; otherwise something not above it, at less cost. */
+  public static double atLeast(double floor, Word russian, Word english) {
     String a = russian.sound();
     String b = english.sound();
     if (Math.abs(a.length() - b.length()) > LONGEST_ENDING) {
       return 0;
     }
-    double whole = Sounds.similarity(a, b);
+    double whole = similarity(a, b, floor);
     String stem = russian.stemSound();
-    return stem.isEmpty() ? whole : Math.max(whole, Sounds.similarity(stem, b) - STEM_ONLY);
+    return stem.isEmpty() ? whole : Math.max(whole, similarity(stem, b, floor) - STEM_ONLY);
+  }
+
+  private static double similarity(String a, String b, double floor) {
+    return Sounds.mostSimilarity(a, b) < floor ? 0 : Sounds.similarity(a, b);
   }
 }

@@ -117,6 +117,43 @@ final class Sounds {
     return longer == 0 ? 0 : Math.max(0, 1 - distance(a, b) / longer);
   }
 
+  /**
+   * What {@link #similarity} cannot exceed, at a fraction of its cost: a consonant that the other
+   * word has neither itself nor by its kin must be dropped or swapped in full, and so must as many
+   * sounds, at half cost at least, as one word is longer.
+   */
+  static double mostSimilarity(String a, String b) {
+    int longer = Math.max(a.length(), b.length());
+    int inA = sounds(a);
+    int inB = sounds(b);
+    int alone = Math.max(alone(inA, inB), alone(inB, inA));
+    double gaps = CHEAPEST_GAP * Math.abs(a.length() - b.length());
+    return longer == 0 ? 0 : 1 - (Math.max(alone, gaps) - ROUNDING) / longer;
+  }
+
+  /** Number of sounds that cost one to lack and have neither their like nor their kin. */
+  private static int alone(int own, int others) {
+    return Integer.bitCount(own & CONSONANTS & ~kin(others));
+  }
+
+  /** The set of sounds, one bit each. */
+  private static int sounds(String word) {
+    int set = 0;
+    for (int at = 0; at < word.length(); at++) {
+      set |= 1 << (word.charAt(at) - 'a');
+    }
+    return set;
+  }
+
+  /** The sounds of a set and all their kin. */
+  private static int kin(int set) {
+    int kin = 0;
+    for (int rest = set; rest != 0; rest &= rest - 1) {
+      kin |= KIN_OF[Integer.numberOfTrailingZeros(rest)];
+    }
+    return kin;
+  }
+
   private static double distance(String a, String b) {
     float[] previous = new float[b.length() + 1];
     float[] current = new float[b.length() + 1];
@@ -156,6 +193,35 @@ final class Sounds {
 
   /** What it costs that one word has one sound, the other another. */
   private static final float[][] SWAP = swaps();
+
+  private static final double CHEAPEST_GAP = 0.5;
+
+  /** More than single precision can lose in the longest word. */
+  private static final double ROUNDING = 0.01;
+
+  /** Sounds that cost one to lack, one bit each. */
+  private static final int CONSONANTS = consonants();
+
+  /** {@code [sound]} the sounds it is swapped with for less than one, and itself. */
+  private static final int[] KIN_OF = kinOf();
+
+  private static int consonants() {
+    int set = 0;
+    for (int sound = 0; sound < GAP.length; sound++) {
+      set |= GAP[sound] == 1 ? 1 << sound : 0;
+    }
+    return set;
+  }
+
+  private static int[] kinOf() {
+    int[] kin = new int[SWAP.length];
+    for (int sound = 0; sound < kin.length; sound++) {
+      for (int other = 0; other < kin.length; other++) {
+        kin[sound] |= SWAP[sound][other] < 1 ? 1 << other : 0;
+      }
+    }
+    return kin;
+  }
 
   private static float[] gaps() {
     float[] gaps = new float[26];
