@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReverseTest {
-  private static final long SEED = 11;
-
   /** A name of four rare letter pairs, beyond the reach of any statistics. */
   private static final String UNHEARD_OF = "Мусийкъонгийкоте";
 
@@ -128,22 +124,6 @@ class ReverseTest {
         .returns(true, Candidate::exact);
     assertThat(telegram.candidates("")).isEmpty();
     assertThat(telegram.toCyrillic("2026, «Rossiia», 5 %")).isEqualTo("2026, «Россия», 5 %");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"odni_2015", "wikipedia", "mvd_310_fr", "bas_oss", "uz", "bgn_mn"})
-  void there_is_a_candidate_for_any_letters(String id) {
-    Transliteration transliteration = Transliteration.of(id);
-    Random random = new Random(SEED);
-
-    for (int number = 0; number < 40; number++) {
-      String latin =
-          random
-              .ints(12, 'a', 'z' + 1)
-              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-              .toString();
-      assertThat(transliteration.candidates(latin)).as("seed %d: %s", SEED, latin).isNotEmpty();
-    }
   }
 
   @Test
