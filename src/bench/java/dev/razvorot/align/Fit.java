@@ -180,13 +180,13 @@ public final class Fit {
     PreparedBitext bt = PreparedBitext.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl), words);
     d.n = bt.english().size();
     d.m = bt.russian().size();
-    int[][] points = new Grid(bt).points;
+    int[][] points = new Grid(bt).points();
     List<int[]> path = goldPath(d);
     d.missing = 0;
     // add gold points for training
     Features features = Features.inOrder(bt, points);
     float[][] store = {new float[1 << 16]}; int[] used = {0};
-    d.lattice = new Lattice(points, (i, i2, j, j2) -> { if (used[0] + Features.COUNT > store[0].length) store[0] = Arrays.copyOf(store[0], store[0].length * 2); features.price(i, i2, j, j2, store[0], used[0]); used[0] += Features.COUNT; return 0; });
+    d.lattice = new Lattice(points, (i, i2, j, j2) -> { if (used[0] + Features.COUNT > store[0].length) store[0] = Arrays.copyOf(store[0], store[0].length * 2); int at = used[0]; features.weigh(features.draft(i, i2, j, j2), (f, v) -> store[0][at + f] += (float) v); used[0] += Features.COUNT; return 0; });
     d.features = Arrays.copyOf(store[0], used[0]);
     d.gold = trace(d, path);
     double nulls = 0;
@@ -308,7 +308,7 @@ public final class Fit {
       Lattice l = d.lattice;
       double[] scores = scores(d, w);
       if (Boolean.getBoolean("oracle")) scores = shift(d, scores, d.offset);
-      Lattice.Posterior q = l.posterior(scores, w);
+      Posterior q = l.posterior(scores, w);
       // empirical: paths through the gold edges that exist: constrained posterior
       double[] bonus = scores.clone();
       double big = 0;
@@ -317,16 +317,16 @@ public final class Fit {
           bonus[e] += 50;
           big += 50;
         }
-      Lattice.Posterior g = l.posterior(bonus, w);
-      ll += d.weight * (g.logZ - big - q.logZ);
+      Posterior g = l.posterior(bonus, w);
+      ll += d.weight * (g.logZ() - big - q.logZ());
       for (int e = 0; e < l.edges; e++) {
-        double diff = (g.edge[e] - q.edge[e]) * d.weight;
+        double diff = (g.edge()[e] - q.edge()[e]) * d.weight;
         if (Math.abs(diff) < 1e-9) continue;
         int base = e * Features.COUNT;
         for (int f = 0; f < Features.COUNT; f++) grad[f] += diff * d.features[base + f];
       }
-      grad[Features.RUN] += d.weight * (g.run - q.run);
-      grad[Features.RUN + 1] += d.weight * (g.cross - q.cross);
+      grad[Features.RUN] += d.weight * (g.run() - q.run());
+      grad[Features.RUN + 1] += d.weight * (g.cross() - q.cross());
     }
     for (int f = 0; f < w.length; f++) {
       ll -= 0.5 * l2 * w[f] * w[f] / (scale[f] * scale[f]);
@@ -374,7 +374,7 @@ public final class Fit {
   }
   static void evaluate1(Doc d, double[] w, Map<String, double[]> total, String label) {
     double[] scores = scores(d, w);
-    Lattice.Posterior post = null;
+    Posterior post = null;
     double offset = 0;
     if (!Boolean.getBoolean("noem")) {
       double alpha = Double.parseDouble(System.getProperty("alpha", "20")),
@@ -386,8 +386,8 @@ public final class Fit {
         post = d.lattice.posterior(s, w);
         double nulls = 0, beads = 0;
         for (int e = 0; e < d.lattice.edges; e++) {
-          beads += post.edge[e];
-          if (d.lattice.kind[e] != 0) nulls += post.edge[e];
+          beads += post.edge()[e];
+          if (d.lattice.kind[e] != 0) nulls += post.edge()[e];
         }
         double pi = (nulls + alpha * prior * Math.exp(Double.parseDouble(System.getProperty("pscale", "-4")))) / (beads + alpha);
         offset = Math.log(pi / prior);
@@ -422,7 +422,7 @@ public final class Fit {
       }
       if (d.lattice.kind[e] == 0)
         calibration.computeIfAbsent(label, k -> new ArrayList<>())
-            .add(new double[] {post.edge[e], ok ? 1 : 0});
+            .add(new double[] {post.edge()[e], ok ? 1 : 0});
     }
     if (d.set.equals(System.getProperty("show", ""))) {
       System.out.printf("%s offset %.2f oracle %.2f%n", d.name, offset, d.offset);
@@ -433,7 +433,7 @@ public final class Fit {
             range(d.lattice.pointEnglish[p], d.lattice.pointEnglish[q])
                 + range(d.lattice.pointRussian[p], d.lattice.pointRussian[q]);
         mine.add(key);
-        if (!gold.contains(key)) System.out.printf("  - %s %.3f%n", key, post.edge[e]);
+        if (!gold.contains(key)) System.out.printf("  - %s %.3f%n", key, post.edge()[e]);
       }
       for (String g : gold) if (!mine.contains(g)) System.out.println("  + " + g);
     }

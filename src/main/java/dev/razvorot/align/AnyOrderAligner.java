@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Pairs in any order: candidates by an inverted index, a logistic model of the evidence and of how
@@ -24,7 +25,10 @@ final class AnyOrderAligner implements Aligner {
 
   AnyOrderAligner(Words words) {
     this.words = words;
-    double[] weights = Weights.read("any-order.weights", PairFeatures.COUNT + OrderModel.COUNT);
+    double[] weights =
+        Weights.read(
+            "any-order.weights",
+            Stream.concat(PairFeatures.NAMES.stream(), OrderModel.NAMES.stream()).toList());
     this.evidenceWeights = Arrays.copyOf(weights, PairFeatures.COUNT);
     this.orderWeights = Arrays.copyOfRange(weights, PairFeatures.COUNT, weights.length);
   }

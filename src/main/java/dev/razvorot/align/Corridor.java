@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The part of the grid that is searched: for each number of Russian lines behind, the range of
  * English lines that may be behind. It follows the heaviest chain of anchors, rare words that link
- * one line to one line.
+ * one line to one line (the idea of Melamed 1999: map a bitext by points of correspondence).
  *
  * <p>Memory and time are O(lines x width).
  */
@@ -35,7 +35,8 @@ final class Corridor {
 
   final int[] high;
 
-  private record Anchor(int english, int russian, double weight) {}
+  /** Two lines that rare words link, and how strongly. */
+  record Anchor(int english, int russian, double weight) {}
 
   Corridor(PreparedBitext bitext) {
     Side english = bitext.english();
@@ -50,7 +51,7 @@ final class Corridor {
     }
     List<Anchor> chain = new ArrayList<>();
     chain.add(new Anchor(0, 0, 0));
-    chain.addAll(heaviestChain(anchors(bitext), columns));
+    chain.addAll(new HeaviestChain(columns).of(anchors(bitext)));
     chain.add(new Anchor(columns, rows, 0));
     Arrays.fill(low, Integer.MAX_VALUE);
     for (int i = 1; i < chain.size(); i++) {
@@ -59,21 +60,25 @@ final class Corridor {
     straighten(columns);
   }
 
+  /** Opens the corridor from one anchor to the next, and a margin beyond. */
   private void cover(Anchor from, Anchor to, int columns) {
     int height = to.russian() - from.russian();
     int width = to.english() - from.english();
     boolean small = height <= WIDEST / 4 && width <= WIDEST / 4;
-    for (int row = Math.max(0, from.russian() - MARGIN);
-        row <= Math.min(low.length - 1, to.russian() + MARGIN);
-        row++) {
-      double along =
-          height == 0 ? 0.5 : Math.min(1, Math.max(0, (row - from.russian()) / (double) height));
-      int center = from.english() + (int) Math.round(along * width);
+    int first = Math.max(0, from.russian() - MARGIN);
+    int last = Math.min(low.length - 1, to.russian() + MARGIN);
+    for (int row = first; row <= last; row++) {
+      int center = from.english() + (int) Math.round(along(from, height, row) * width);
       int left = small ? from.english() - MARGIN : center - WIDEST / 2;
       int right = small ? to.english() + MARGIN : center + WIDEST / 2;
       low[row] = Math.min(low[row], Math.max(0, left));
       high[row] = Math.max(high[row], Math.min(columns, right));
     }
+  }
+
+  /** How far along the way from an anchor a row is, in [0, 1]. */
+  private static double along(Anchor from, int height, int row) {
+    return height == 0 ? 0.5 : Math.min(1, Math.max(0, (row - from.russian()) / (double) height));
   }
 
   /** Both borders never step back, every row reaches into the next. */
@@ -130,43 +135,5 @@ final class Corridor {
         }
       }
     }
-  }
-
-  /** Heaviest increasing subsequence by a Fenwick tree of maxima: O(anchors x log columns). */
-  private static List<Anchor> heaviestChain(List<Anchor> anchors, int columns) {
-    double[] best = new double[columns + 2];
-    int[] bestIndex = new int[columns + 2];
-    Arrays.fill(bestIndex, -1);
-    int[] previous = new int[anchors.size()];
-    double top = 0;
-    int topIndex = -1;
-    for (int i = 0; i < anchors.size(); i++) {
-      Anchor anchor = anchors.get(i);
-      double before = 0;
-      previous[i] = -1;
-      for (int k = anchor.english(); k > 0; k -= k & -k) {
-        if (best[k] > before) {
-          before = best[k];
-          previous[i] = bestIndex[k];
-        }
-      }
-      double total = before + anchor.weight();
-      for (int k = anchor.english() + 1; k < best.length; k += k & -k) {
-        if (total > best[k]) {
-          best[k] = total;
-          bestIndex[k] = i;
-        }
-      }
-      if (total > top) {
-        top = total;
-        topIndex = i;
-      }
-    }
-    List<Anchor> chain = new ArrayList<>();
-    for (int i = topIndex; i >= 0; i = previous[i]) {
-      chain.add(anchors.get(i));
-    }
-    java.util.Collections.reverse(chain);
-    return chain;
   }
 }

@@ -8,7 +8,11 @@ import dev.razvorot.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pairs in order: corridor, grid, lattice; best path and the posterior of each of its beads. */
+/**
+ * Pairs in order: a corridor around rare words, a first pass with rough prices over it, a second
+ * with all evidence over what is left (Moore 2002), one-sided beads priced for the document, and
+ * the best path with the posterior of each of its beads.
+ */
 final class InOrderAligner implements Aligner {
   private final Words words;
   private final double[] weights;
@@ -21,7 +25,7 @@ final class InOrderAligner implements Aligner {
   @Override
   public Alignment align(Document source, Document target) {
     PreparedBitext bitext = PreparedBitext.of(source, target, words);
-    int[][] points = new Grid(bitext).points;
+    int[][] points = new Grid(bitext).points();
     Features features = Features.inOrder(bitext, points);
     Lattice lattice = new Lattice(points, (i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
     return new Alignment(source, target, beads(lattice, new Witnesses(bitext)));
@@ -29,7 +33,7 @@ final class InOrderAligner implements Aligner {
 
   private List<Bead> beads(Lattice lattice, Witnesses witnesses) {
     double[] scores = NullShare.adapt(lattice, weights);
-    double[] posterior = lattice.posterior(scores, weights).edge;
+    double[] posterior = lattice.posterior(scores, weights).edge();
     int[] origins = lattice.origins();
     List<Bead> beads = new ArrayList<>();
     for (int edge : lattice.best(scores, weights)) {

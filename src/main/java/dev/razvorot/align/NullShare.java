@@ -1,54 +1,56 @@
 package dev.razvorot.align;
 
 /**
- * Fits the price of one-sided beads to one document: expectation-maximisation of their share, from
- * a low start, with a prior worth a few beads, so that noisy news and a clean novel both come out
- * right.
+ * Fits the price of one-sided beads to one document: expectation-maximisation of their share
+ * (Dempster, Laird and Rubin 1977; the expectations by forward and backward sums), from a low
+ * start, with a prior worth a few beads, so that noisy news and a clean novel both come out right.
+ *
+ * <p>The constants are fitted on the dev gold by cross-validation (src/docs/benchmarks.md).
  */
 final class NullShare {
   /** Share of one-sided beads in the texts the weights were fitted on. */
   static final double USUAL = 0.035;
 
   /** Beads the prior is worth. */
-  static double prior = 10;
+  private static final double PRIOR = 10;
 
   /**
    * Nats below the usual price at the start; a high start would let a free translation fall apart
    * before it is read.
    */
-  static double start = -2;
+  private static final double START = -2;
 
-  /** Nats by which the prior share lies below the usual one. */
-  private static final double PULL = 0;
-
-  static int rounds = 3;
+  /** Rounds of expectation and maximisation; more change no bead. */
+  private static final int ROUNDS = 3;
 
   private NullShare() {}
 
   /** {@code [edge]} worth in nats, one-sided beads shifted by what this document shows. */
   static double[] adapt(Lattice lattice, double[] weights) {
-    double[] plain = lattice.worth;
-    double offset = start;
-    for (int round = 0; round < rounds; round++) {
-      double[] posterior = lattice.posterior(shift(lattice, plain, offset), weights).edge;
-      double nulls = 0;
-      double beads = 0;
-      for (int edge = 0; edge < lattice.edges; edge++) {
-        beads += posterior[edge];
-        nulls += lattice.kind[edge] == Lattice.PAIR ? 0 : posterior[edge];
-      }
-      offset = Math.log((nulls + prior * USUAL * Math.exp(PULL)) / (beads + prior) / USUAL);
+    double offset = START;
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] prices = shifted(lattice, offset);
+      offset = offset(lattice, lattice.posterior(prices, weights).edge());
     }
-    return shift(lattice, plain, offset);
+    return shifted(lattice, offset);
   }
 
-  static double[] shift(Lattice lattice, double[] scores, double offset) {
-    double[] shifted = scores.clone();
-    for (int edge = 0; edge < shifted.length; edge++) {
-      if (lattice.kind[edge] != Lattice.PAIR) {
-        shifted[edge] += offset;
-      }
+  /** Nats by which this document's share of one-sided beads differs from the usual one. */
+  private static double offset(Lattice lattice, double[] posterior) {
+    double oneSided = 0;
+    double beads = 0;
+    for (int edge = 0; edge < posterior.length; edge++) {
+      beads += posterior[edge];
+      oneSided += lattice.kind[edge] == Lattice.PAIR ? 0 : posterior[edge];
     }
-    return shifted;
+    return Math.log((oneSided + PRIOR * USUAL) / (beads + PRIOR) / USUAL);
+  }
+
+  private static double[] shifted(Lattice lattice, double offset) {
+    double[] prices = lattice.worth.clone();
+    for (int edge = 0; edge < prices.length; edge++) {
+      prices[edge] += lattice.kind[edge] == Lattice.PAIR ? 0 : offset;
+    }
+    return prices;
   }
 }

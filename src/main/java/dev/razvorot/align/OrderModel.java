@@ -10,7 +10,19 @@ import java.util.List;
  * confident neighbours. Where there is no order, it says nothing.
  */
 final class OrderModel {
-  static final int COUNT = 8;
+  /** Names of the features, in the order of the weights file. */
+  static final List<String> NAMES =
+      List.of(
+          "order.any",
+          "order.evidence",
+          "order.same-distance",
+          "order.near-distance",
+          "order.fits",
+          "order.narrow-gap",
+          "order.orderliness",
+          "order.next-to-anchor");
+
+  static final int COUNT = NAMES.size();
 
   /** Log-odds above which a mutually best pair is an anchor. */
   private static final double SURE = 1.5;

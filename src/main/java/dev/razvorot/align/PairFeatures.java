@@ -1,17 +1,44 @@
 package dev.razvorot.align;
 
 import dev.razvorot.align.Candidates.Candidate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What speaks for or against pairing two lines out of order: the evidence of a bead, and how it
- * stands out in its lists.
+ * stands out in its lists: by how much it is nearer than the best others of either line (the
+ * margins of Artetxe and Schwenk 2019).
  */
 final class PairFeatures {
-  static final int MARGINS = Features.COUNT;
-  static final int COUNT = MARGINS + 9;
+  private static final List<String> STANDING =
+      List.of(
+          "pair.any",
+          "pair.nearness",
+          "pair.lead-in-row",
+          "pair.lead-in-column",
+          "pair.lesser-lead",
+          "pair.margin-in-row",
+          "pair.margin-in-column",
+          "pair.best-of-both",
+          "pair.share");
+
+  /** Names of all features, in the order of the weights file. */
+  static final List<String> NAMES =
+      Stream.concat(Features.NAMES.stream(), STANDING.stream()).toList();
+
+  static final int COUNT = NAMES.size();
+
+  /** Number of the first feature that is not one of a bead. */
+  private static final int MARGINS = Features.COUNT;
 
   /** Others in a row or column that a pair is held against. */
   private static final int RIVALS = 3;
+
+  /** A greater lead says no more. */
+  private static final float MOST_MARGIN = 0.3f;
+
+  /** Nearness added to that of the rivals, so that a faint pair alone does not look sure. */
+  private static final float SMOOTHING = 0.02f;
 
   private final Candidates candidates;
   private final Features evidence;
@@ -25,40 +52,27 @@ final class PairFeatures {
     float[] values = new float[COUNT];
     int i = pair.english();
     int j = pair.russian();
-    evidence.price(i, i + 1, j, j + 1, values, 0);
-    float s = pair.nearness();
-    float[] row = candidates.rowBest[j];
-    float[] column = candidates.columnBest[i];
-    float inRow = s - rivals(row, s);
-    float inColumn = s - rivals(column, s);
-    values[MARGINS] = 1;
-    values[MARGINS + 1] = s;
-    values[MARGINS + 2] = inRow;
-    values[MARGINS + 3] = inColumn;
-    values[MARGINS + 4] = Math.min(inRow, inColumn);
-    values[MARGINS + 5] = s >= row[0] ? Math.min(0.3f, s - row[1]) : Math.max(-0.3f, s - row[0]);
-    values[MARGINS + 6] =
-        s >= column[0] ? Math.min(0.3f, s - column[1]) : Math.max(-0.3f, s - column[0]);
-    values[MARGINS + 7] = s >= row[0] && s >= column[0] ? 1 : 0;
-    values[MARGINS + 8] = s / (s + Math.max(rivals(row, s), rivals(column, s)) + 0.02f);
+    evidence.weigh(
+        evidence.draft(i, i + 1, j, j + 1), (feature, value) -> values[feature] += (float) value);
+    stand(pair, values);
     return values;
   }
 
-  /** Mean nearness of the best others in a list that holds {@code own}. */
-  private static float rivals(float[] best, float own) {
-    float sum = 0;
-    int count = 0;
-    boolean skipped = false;
-    for (int k = 0; k < best.length && count < RIVALS; k++) {
-      if (!skipped && best[k] <= own) {
-        skipped = true;
-        if (best[k] == own) {
-          continue;
-        }
-      }
-      sum += best[k];
-      count++;
-    }
-    return sum / RIVALS;
+  private void stand(Candidate pair, float[] values) {
+    float near = pair.nearness();
+    Partners row = candidates.ofRussian(pair.russian());
+    Partners column = candidates.ofEnglish(pair.english());
+    float inRow = row.rivals(near, RIVALS);
+    float inColumn = column.rivals(near, RIVALS);
+    boolean best = near >= row.nearness(0) && near >= column.nearness(0);
+    values[MARGINS] = 1;
+    values[MARGINS + 1] = near;
+    values[MARGINS + 2] = near - inRow;
+    values[MARGINS + 3] = near - inColumn;
+    values[MARGINS + 4] = Math.min(near - inRow, near - inColumn);
+    values[MARGINS + 5] = row.margin(near, MOST_MARGIN);
+    values[MARGINS + 6] = column.margin(near, MOST_MARGIN);
+    values[MARGINS + 7] = best ? 1 : 0;
+    values[MARGINS + 8] = near / (near + Math.max(inRow, inColumn) + SMOOTHING);
   }
 }

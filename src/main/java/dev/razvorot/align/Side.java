@@ -10,6 +10,7 @@ import dev.razvorot.lexicon.Words;
 import dev.razvorot.text.Token;
 import dev.razvorot.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,17 @@ import java.util.Map;
 /**
  * One document, ready to be compared: words as ids, lengths, punctuation.
  *
- * <p>Ids run from 0 in order of first appearance and hold for this side only.
+ * <p>Ids run from 0 in order of first appearance and hold for this side only. Immutable once made;
+ * any number of threads may read it. O(characters).
  */
 final class Side {
   /** Share of sentences that hold a given number: as a word of no note. */
   private static final double NUMBER_SHARE = 0.01;
+
+  /** Opens the form of a number, so that it never equals a word. */
+  private static final char NUMBER_SIGN = '#';
+
+  private static final String STRESS = "\u0301";
 
   private final Language language;
   private final Words words;
@@ -40,6 +47,7 @@ final class Side {
   /** {@code [line]} punctuation. */
   final Marks[] marks;
 
+  /** {@code [line]} whether it is a headline. */
   final boolean[] headline;
 
   /** {@code [word]} the lines that hold the word, ascending, each once. */
@@ -85,6 +93,11 @@ final class Side {
     return names.get(id);
   }
 
+  /** Whether the word is a number, however written. */
+  boolean isNumber(int id) {
+    return types.get(id).form().charAt(0) == NUMBER_SIGN;
+  }
+
   /** The word as the text first writes it. */
   String surface(int id) {
     return surfaces.get(id);
@@ -109,7 +122,7 @@ final class Side {
         at++;
       }
     }
-    return java.util.Arrays.copyOf(ids, count);
+    return Arrays.copyOf(ids, count);
   }
 
   private int word(String text, Token token, boolean first) {
@@ -137,53 +150,49 @@ final class Side {
   }
 
   private int number(String value) {
-    String key = "#" + value;
+    String key = NUMBER_SIGN + value;
     Integer known = ids.get(key);
     return known != null
         ? known
         : add(key, value, new Word(key, key, "", "", -1, NUMBER_SHARE, List.of()));
   }
 
+  /** The compared form: small letters, е for ё, no stress marks, straight apostrophes. */
   private static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.indexOf('ё') >= 0) {
-      lower = lower.replace('ё', 'е');
-    }
-    if (lower.indexOf('\u0301') >= 0) {
-      lower = lower.replace("\u0301", "");
-    }
-    if (lower.indexOf('\u2019') >= 0) {
-      lower = lower.replace('\u2019', '\'');
-    }
-    return lower;
+    return word.toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replace(STRESS, "")
+        .replace('\u2019', '\'');
   }
 
+  /** Counts first, so that each list has its size; then fills. */
   private int[][] invert() {
     int[] counts = new int[types.size()];
-    int[] last = new int[types.size()];
-    java.util.Arrays.fill(last, -1);
-    for (int line = 0; line < lines.length; line++) {
-      for (int id : lines[line]) {
-        if (last[id] != line) {
-          last[id] = line;
-          counts[id]++;
-        }
-      }
-    }
+    eachWordOfEachLine((id, line) -> counts[id]++);
     int[][] inverted = new int[types.size()][];
     for (int id = 0; id < inverted.length; id++) {
       inverted[id] = new int[counts[id]];
     }
-    java.util.Arrays.fill(last, -1);
-    java.util.Arrays.fill(counts, 0);
+    Arrays.fill(counts, 0);
+    eachWordOfEachLine((id, line) -> inverted[id][counts[id]++] = line);
+    return inverted;
+  }
+
+  private interface Visitor {
+    void visit(int id, int line);
+  }
+
+  /** Each word once for each line that holds it, by line. */
+  private void eachWordOfEachLine(Visitor visitor) {
+    int[] last = new int[types.size()];
+    Arrays.fill(last, -1);
     for (int line = 0; line < lines.length; line++) {
       for (int id : lines[line]) {
         if (last[id] != line) {
           last[id] = line;
-          inverted[id][counts[id]++] = line;
+          visitor.visit(id, line);
         }
       }
     }
-    return inverted;
   }
 }

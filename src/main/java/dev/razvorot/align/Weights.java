@@ -6,30 +6,40 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The fitted weights: one number a line, in the order of {@link Features}. */
+/**
+ * Reads fitted weights: one number a line, in the order of the features, in nats per unit of the
+ * feature. A line that begins with {@code #} is a remark.
+ */
 final class Weights {
   private Weights() {}
 
+  /** {@code [feature]} the weights of {@link Features}, fitted on documents in order. */
   static double[] inOrder() {
-    return read("in-order.weights", Features.COUNT);
+    return read("in-order.weights", Features.NAMES);
   }
 
-  static double[] read(String name, int count) {
-    try (InputStream in = Weights.class.getResourceAsStream(name);
+  /** {@code [feature]} the weights of a resource for features of these names. */
+  static double[] read(String resource, List<String> names) {
+    List<String> lines = lines(resource);
+    if (lines.size() != names.size()) {
+      throw new IllegalStateException(complaint(resource, lines.size(), names));
+    }
+    return lines.stream().mapToDouble(Double::parseDouble).toArray();
+  }
+
+  private static String complaint(String resource, int count, List<String> names) {
+    return count < names.size()
+        ? resource + " ends before the weight of " + names.get(count)
+        : resource + " holds " + count + " weights, not " + names.size();
+  }
+
+  private static List<String> lines(String resource) {
+    try (InputStream in = Weights.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      double[] weights =
-          lines
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .mapToDouble(Double::parseDouble)
-              .toArray();
-      if (weights.length != count) {
-        throw new IllegalStateException(
-            name + " holds " + weights.length + " weights, not " + count);
-      }
-      return weights;
+      return lines.lines().filter(line -> !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

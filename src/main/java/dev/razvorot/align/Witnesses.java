@@ -74,7 +74,7 @@ final class Witnesses {
     }
     if (best >= 0) {
       double nats =
-          -Math.log(Math.max(chance.russian[r], chance.english[best])) * Candidates.COVER[strength];
+          -Math.log(Math.max(chance.russian[r], chance.english[best])) * Covers.SHARE[strength];
       evidence.add(
           new Evidence(
               kind(strength, r), english.surface(best), russian.surface(r), rounded(nats)));
@@ -82,7 +82,7 @@ final class Witnesses {
   }
 
   private Evidence.Kind kind(byte strength, int r) {
-    if (russian.word(r).form().charAt(0) == '#') {
+    if (russian.isNumber(r)) {
       return Evidence.Kind.NUMBER;
     }
     return switch (strength) {
@@ -98,7 +98,7 @@ final class Witnesses {
   private Evidence length(Span source, Span target) {
     int e = source.indexes().map(line -> english.codePoints[line]).sum();
     int r = target.indexes().map(row -> russian.codePoints[row]).sum();
-    double ratio = Math.abs(Math.log((r + 5.0) / (Features.GROWTH * e + 5.0)));
+    double ratio = Math.abs(Math.log((r + 5.0) / (LengthClue.GROWTH * e + 5.0)));
     return new Evidence(Evidence.Kind.LENGTH, "", "", rounded(Math.max(-1, 1 - 2 * ratio)));
   }
 

@@ -1,0 +1,30 @@
+package dev.razvorot.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words by the class of their best counterpart and by how often chance would link them. */
+final class LinkClue implements Clue {
+  static final List<String> NAMES = names();
+
+  private static List<String> names() {
+    List<String> classes = List.of("none", "weak", "alike", "later", "first", "name", "same");
+    List<String> names = new ArrayList<>();
+    for (String strength : classes) {
+      for (int bin = 0; bin < Chance.BINS; bin++) {
+        names.add("link." + strength + "." + bin);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  @Override
+  public void weigh(Draft draft, int base, Tally tally) {
+    int[] words = draft.links().words;
+    for (int cell = 0; cell < words.length; cell++) {
+      if (words[cell] > 0) {
+        tally.add(base + cell, words[cell]);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.razvorot.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FeaturesTest {
+  private final Features features = Features.anyOrder(PreparedTexts.rocket());
+
+  @Test
+  void have_distinct_names() {
+    assertThat(Features.NAMES).doesNotHaveDuplicates().hasSize(Features.COUNT);
+  }
+
+  @Test
+  void name_the_shape_of_a_pair() {
+    assertThat(values(0, 2, 0, 1)).containsEntry("shape.2-1", 1.0).doesNotContainKey("shape.1-1");
+  }
+
+  @Test
+  void count_the_number_that_the_other_side_lacks() {
+    assertThat(values(0, 1, 1, 2)).containsEntry("unlinked.number.russian", 1.0);
+    assertThat(values(2, 3, 1, 2)).doesNotContainKey("unlinked.number.russian");
+  }
+
+  @Test
+  void know_the_side_of_a_line_alone() {
+    assertThat(values(2, 3, 1, 1)).containsEntry("one-sided.english", 1.0);
+    assertThat(values(2, 2, 1, 2)).containsEntry("one-sided.russian", 1.0);
+  }
+
+  @Test
+  void are_worth_the_sum_of_values_times_weights() {
+    double[] weights = Weights.inOrder();
+    double sum = 0;
+    for (Map.Entry<String, Double> value : values(2, 3, 1, 2).entrySet()) {
+      sum += weights[Features.NAMES.indexOf(value.getKey())] * value.getValue();
+    }
+
+    assertThat(features.worth(weights, 2, 3, 1, 2)).isEqualTo(sum, within(1e-9));
+  }
+
+  /** The values that are not 0. */
+  private Map<String, Double> values(int line, int lineEnd, int row, int rowEnd) {
+    Map<String, Double> values = new TreeMap<>();
+    features.weigh(
+        features.draft(line, lineEnd, row, rowEnd),
+        (feature, value) -> values.merge(Features.NAMES.get(feature), value, Double::sum));
+    values.values().removeIf(value -> value == 0);
+    return values;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.razvorot.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class LatticeTest {
+  private static final int[][] WHOLE = {{0, 1}, {0, 1}};
+
+  @Test
+  void holds_every_bead_between_points() {
+    Lattice lattice = new Lattice(WHOLE, (line, lineEnd, row, rowEnd) -> 0);
+
+    assertThat(lattice.to).containsExactly(1, 2, 3, 3, 3);
+    assertThat(lattice.kind)
+        .containsExactly(
+            Lattice.ENGLISH, Lattice.RUSSIAN, Lattice.PAIR, Lattice.RUSSIAN, Lattice.ENGLISH);
+  }
+
+  @Test
+  void weighs_two_paths_of_like_worth_alike() {
+    double[] weights = new double[Features.COUNT];
+    Lattice lattice = new Lattice(WHOLE, (line, lineEnd, row, rowEnd) -> 0);
+
+    Posterior posterior = lattice.posterior(lattice.worth, weights);
+
+    assertThat(posterior.edge()).containsExactly(new double[] {.5, 0, .5, .5, 0}, within(1e-12));
+    assertThat(posterior.logZ()).isEqualTo(Math.log(2), within(1e-12));
+    assertThat(posterior.cross()).isEqualTo(.5, within(1e-12));
+  }
+
+  @Test
+  void finds_the_dearest_path() {
+    Lattice lattice =
+        new Lattice(WHOLE, (line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? 1 : 0);
+
+    assertThat(lattice.best(lattice.worth, new double[Features.COUNT])).containsExactly(2);
+  }
+
+  @Test
+  void posteriors_of_the_beads_over_each_line_sum_to_one() {
+    Lattice lattice = PreparedTexts.lattice(PreparedTexts.rocket());
+
+    double[] posterior = lattice.posterior(lattice.worth, Weights.inOrder()).edge();
+
+    int[] origins = lattice.origins();
+    for (int line = 0; line < PreparedTexts.ENGLISH.size(); line++) {
+      double sum = 0;
+      for (int edge = 0; edge < posterior.length; edge++) {
+        boolean over =
+            lattice.pointEnglish[origins[edge]] <= line
+                && line < lattice.pointEnglish[lattice.to[edge]];
+        sum += over ? posterior[edge] : 0;
+      }
+      assertThat(sum).as("line " + line).isEqualTo(1, within(1e-9));
+    }
+  }
+}

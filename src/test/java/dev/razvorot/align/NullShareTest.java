@@ -1,0 +1,32 @@
+package dev.razvorot.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NullShareTest {
+  private static final double[] WEIGHTS = new double[Features.COUNT];
+
+  @Test
+  void makes_one_sided_beads_dearer_where_there_are_none() {
+    double[] prices = NullShare.adapt(lattice(10), WEIGHTS);
+
+    assertThat(prices[0]).isNegative();
+    assertThat(prices[2]).isEqualTo(10);
+  }
+
+  @Test
+  void makes_one_sided_beads_cheaper_where_there_are_only_such() {
+    double[] prices = NullShare.adapt(lattice(-10), WEIGHTS);
+
+    assertThat(prices[0]).isPositive();
+    assertThat(prices[2]).isEqualTo(-10);
+  }
+
+  /** One line on each side: edge 2 is their pair. */
+  private static Lattice lattice(double pair) {
+    int[][] points = {{0, 1}, {0, 1}};
+    return new Lattice(
+        points, (line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? pair : 0);
+  }
+}

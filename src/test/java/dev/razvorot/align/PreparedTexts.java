@@ -1,0 +1,47 @@
+package dev.razvorot.align;
+
+import dev.razvorot.Document;
+import dev.razvorot.Language;
+import dev.razvorot.lexicon.Lexicon;
+import dev.razvorot.lexicon.Words;
+import java.util.List;
+
+/** Small bitexts for the tests of this room. */
+final class PreparedTexts {
+  private static final Words WORDS = new Words(Lexicon.builtIn());
+
+  static final List<String> ENGLISH =
+      List.of(
+          "The rocket lifted off at dawn.",
+          "It carried three satellites into orbit.",
+          "Gagarin was born in 1934.",
+          "The mission lasted nine hours.");
+
+  static final List<String> RUSSIAN =
+      List.of(
+          "Ракета стартовала на рассвете и вывела на орбиту три спутника.",
+          "Гагарин родился в 1934 году.",
+          "Полёт продолжался девять часов.");
+
+  private PreparedTexts() {}
+
+  static PreparedBitext of(List<String> english, List<String> russian) {
+    return PreparedBitext.of(
+        Document.ofHeadlines("test", Language.ENGLISH, english),
+        Document.ofHeadlines("test", Language.RUSSIAN, russian),
+        WORDS);
+  }
+
+  static PreparedBitext rocket() {
+    return of(ENGLISH, RUSSIAN);
+  }
+
+  static Lattice lattice(PreparedBitext bitext) {
+    int[][] points = new Grid(bitext).points();
+    Features features = Features.inOrder(bitext, points);
+    double[] weights = Weights.inOrder();
+    return new Lattice(
+        points,
+        (line, lineEnd, row, rowEnd) -> features.worth(weights, line, lineEnd, row, rowEnd));
+  }
+}
