@@ -17,53 +17,93 @@ import com.ibm.icu.text.Normalizer2;
 public final class ComparedForm {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
-  private ComparedForm() {}
+  private final String text;
+  private final StringBuilder out;
+  private boolean hasDigits;
+  private boolean hasOldLetters;
+
+  private ComparedForm(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
 
   /** The compared form of a text; empty if nothing of it can be seen. */
   public static String of(String text) {
     String composed = NFC.isNormalized(text) ? text : NFC.normalize(text);
-    String folded = PreReform.fold(fold(composed));
-    String compared = hasDigit(folded) ? Numerals.fold(folded) : folded;
+    String compared = new ComparedForm(composed).fold();
     return NFC.isNormalized(compared) ? compared : of(compared);
   }
 
-  private static String fold(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  private String fold() {
+    for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
-      if (c >= 'а' && c <= 'я' || c >= 'a' && c <= 'z') {
+      if (c >= 'а' && c <= 'я' && c != 'ъ' || c >= 'a' && c <= 'z') {
         out.append(c);
-      } else if (c >= 'А' && c <= 'Я' || c >= 'A' && c <= 'Z') {
-        out.append((char) (c + ' '));
+        i++;
+      } else if (c < 0x80) {
+        ascii(c);
+        i++;
       } else {
-        i += other(text, i, out);
+        i += other(i);
       }
     }
     int last = out.length() - 1;
-    return last >= 0 && out.charAt(last) == ' ' ? out.substring(0, last) : out.toString();
+    if (last >= 0 && out.charAt(last) == ' ') {
+      out.setLength(last);
+    }
+    String modern = hasOldLetters ? PreReform.fold(out.toString()) : out.toString();
+    return hasDigits ? Numerals.fold(modern) : modern;
   }
 
-  /** Folds a character that is no plain letter; how many more UTF-16 units it has. */
-  private static int other(String text, int i, StringBuilder out) {
+  private void ascii(char c) {
+    if (c >= 'A' && c <= 'Z') {
+      out.append((char) (c + ' '));
+    } else if (c == ' ' || c == '-') {
+      appendOnce(c);
+    } else if (c > ' ' && c < 0x7F) {
+      hasDigits |= c >= '0' && c <= '9';
+      out.append(Marks.quote(c));
+    } else if (Letters.isBlank(c)) {
+      appendOnce(' ');
+    }
+  }
+
+  /** Folds a character outside ASCII; how many UTF-16 units it has. */
+  private int other(int i) {
     int c = text.codePointAt(i);
-    if (c == 'ё' || c == 'Ё' || c == 'ѐ' || c == 'Ѐ') {
-      out.append('е');
-    } else if (c == 'ѝ' || c == 'Ѝ') {
-      out.append('и');
+    if (c >= 'А' && c <= 'я') {
+      hasOldLetters |= c == 'ъ' || c == 'Ъ';
+      out.append((char) (c < 'а' ? c + ' ' : c));
     } else if (c == '…') {
       out.append("...");
     } else if (Letters.isBlank(c)) {
-      appendOnce(out, ' ');
-    } else if (Marks.dash((char) c) == '-' && c <= 0xFFFF) {
-      appendOnce(out, '-');
-    } else if (!InvisibleCharacters.isRemoved(c) && !isStress(out, c)) {
-      appendFolded(out, c);
+      appendOnce(' ');
+    } else if (c <= 0xFFFF && Marks.dash((char) c) == '-') {
+      appendOnce('-');
+    } else if (!InvisibleCharacters.isRemoved(c) && !isStress(c)) {
+      letter(c);
     }
-    return Character.charCount(c) - 1;
+    return Character.charCount(c);
+  }
+
+  private void letter(int c) {
+    if (c > 0xFFFF) {
+      out.append(UCharacter.foldCase(UCharacter.toString(c), true));
+      return;
+    }
+    char plain = Letters.unstressed(Marks.quote((char) c));
+    if (plain < 0x80 || plain != c) {
+      out.append(Character.toLowerCase(plain));
+    } else if (c == 'ё' || c == 'Ё') {
+      out.append('е');
+    } else {
+      hasOldLetters |= Letters.isCyrillic(c);
+      out.append(UCharacter.foldCase(UCharacter.toString(c), true));
+    }
   }
 
   /** Appends a space or dash unless one stands there, or a space at the start. */
-  private static void appendOnce(StringBuilder out, char c) {
+  private void appendOnce(char c) {
     int last = out.length() - 1;
     boolean first = last < 0 && c == ' ';
     if (!first && (last < 0 || out.charAt(last) != c)) {
@@ -71,21 +111,7 @@ public final class ComparedForm {
     }
   }
 
-  private static boolean isStress(StringBuilder out, int mark) {
+  private boolean isStress(int mark) {
     return out.length() > 0 && Letters.isStress(out.charAt(out.length() - 1), mark);
-  }
-
-  private static void appendFolded(StringBuilder out, int c) {
-    if (c < 0x80) {
-      out.append(Marks.quote((char) c));
-    } else if (c <= 0xFFFF && Marks.quote((char) c) != c) {
-      out.append(Marks.quote((char) c));
-    } else {
-      out.append(UCharacter.foldCase(UCharacter.toString(c), true));
-    }
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -44,7 +44,7 @@ public final class Homoglyphs {
     int start = 0;
     while (start < text.length()) {
       int end = wordEnd(text, start);
-      if (end > start + 1 && end - start <= LONGEST) {
+      if (end > start + 1 && end - start <= LONGEST && hasBoth(text, start, end)) {
         mixed(text, start, end).ifPresent(found::add);
       }
       start = Math.max(end, start + 1);
@@ -61,6 +61,16 @@ public final class Homoglyphs {
       done = mixed.start() + mixed.word().length();
     }
     return out.append(text, done, text.length()).toString();
+  }
+
+  private static boolean hasBoth(String text, int start, int end) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = start; i < end; i++) {
+      latin |= Letters.isLatin(text.charAt(i));
+      cyrillic |= Letters.isCyrillic(text.charAt(i));
+    }
+    return latin && cyrillic;
   }
 
   private static Optional<MixedWord> mixed(String text, int start, int end) {

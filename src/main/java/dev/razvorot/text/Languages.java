@@ -26,20 +26,39 @@ public final class Languages {
    * @return empty if the text holds neither a Latin nor a Cyrillic letter
    */
   public static Optional<Language> of(String text) {
-    boolean latin = false;
-    boolean cyrillic = false;
-    for (int i = 0; i < text.length() && !(latin && cyrillic); i++) {
-      char c = text.charAt(i);
-      latin |= Letters.isLatin(c);
-      cyrillic |= Letters.isCyrillic(c);
+    int first = 0;
+    while (first < text.length() && !isOfEither(text.charAt(first))) {
+      first++;
     }
-    if (latin && cyrillic) {
-      return Optional.of(new ScriptBalance(text).language());
+    if (first == text.length()) {
+      return Optional.empty();
     }
-    if (latin) {
-      return Optional.of(Language.ENGLISH);
+    boolean russian = Letters.isCyrillic(text.charAt(first));
+    boolean both = russian ? hasLatin(text, first) : hasCyrillic(text, first);
+    Language only = russian ? Language.RUSSIAN : Language.ENGLISH;
+    return Optional.of(both ? new ScriptBalance(text).language() : only);
+  }
+
+  private static boolean isOfEither(char c) {
+    return Letters.isLatin(c) || Letters.isCyrillic(c);
+  }
+
+  private static boolean hasLatin(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Letters.isLatin(text.charAt(i))) {
+        return true;
+      }
     }
-    return cyrillic ? Optional.of(Language.RUSSIAN) : Optional.empty();
+    return false;
+  }
+
+  private static boolean hasCyrillic(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Letters.isCyrillic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,9 +11,8 @@ final class Letters {
     if (c < 0x80) {
       return isAsciiLetter(c);
     }
-    return !isPlainCyrillic(c)
-        && Character.isLetter(c)
-        && UnicodeScript.of(c) == UnicodeScript.LATIN;
+    boolean plain = isPlainCyrillic(c) || c >= 0x2000 && c < 0x2070;
+    return !plain && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 
   /** Whether the character is a letter of the Cyrillic script, of whatever language. */

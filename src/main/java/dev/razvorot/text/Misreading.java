@@ -1,6 +1,7 @@
 package dev.razvorot.text;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +17,13 @@ final class Misreading {
 
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final Map<Character, Integer> bytes = new HashMap<>();
+  /** End of the table: Latin, Cyrillic, Greek, marks, mathematics and boxes stand below. */
+  private static final int TABLE_END = 0x2600;
+
+  private final short[] table = new short[TABLE_END];
+
+  /** The few characters beyond: ligatures, U+FFFD. */
+  private final Map<Character, Integer> others = new HashMap<>();
 
   /**
    * A table of one charset.
@@ -26,25 +33,29 @@ final class Misreading {
   Misreading(String name) {
     Charset charset = Charset.forName(name);
     boolean latin = name.equals("windows-1252");
+    Arrays.fill(table, (short) NONE);
     for (int b = 0x80; b < 0x100; b++) {
       char c = decoded(b, charset);
       if (b < 0xA0 || latin) {
-        bytes.putIfAbsent((char) b, b);
+        table[b] = table[b] == NONE ? (short) b : table[b];
       }
       if (c != REPLACEMENT || name.equals("windows-1251")) {
-        bytes.put(c, b);
+        put(c, b);
       }
     }
   }
 
   /** The byte, 0 to 255, behind a character, or {@link #NONE}. */
   int byteOf(char c) {
-    return c < 0x80 ? c : bytes.getOrDefault(c, NONE);
+    if (c < 0x80) {
+      return c;
+    }
+    return c < TABLE_END ? table[c] : others.getOrDefault(c, NONE);
   }
 
   /** Whether the charset has Latin letters with accents and no Cyrillic. */
   boolean isLatin() {
-    return bytes.containsKey('é');
+    return table['é'] != NONE;
   }
 
   /**
@@ -63,6 +74,14 @@ final class Misreading {
       }
     }
     return out.toString();
+  }
+
+  private void put(char c, int b) {
+    if (c < TABLE_END) {
+      table[c] = (short) b;
+    } else {
+      others.put(c, b);
+    }
   }
 
   private static char decoded(int b, Charset charset) {

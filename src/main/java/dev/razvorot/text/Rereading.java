@@ -96,14 +96,19 @@ record Rereading(Misreading wrong, String right, double price) {
   }
 
   private double oneByteCost(String line) {
+    long foreign = line.chars().filter(c -> c >= 0x80).count();
     long leftOver = leftOver(line);
-    if (LEFT_OVER_SHARE * leftOver > line.length()) {
+    if (LEFT_OVER_SHARE * leftOver > foreign) {
       return Double.POSITIVE_INFINITY;
     }
     String reading = reread(line);
+    if (!isRussian(reading, line) || reading.equals(line)) {
+      return Double.POSITIVE_INFINITY;
+    }
     Plausibility.Verdict verdict = Plausibility.of(reading);
-    boolean sound = verdict.isSound() && isRussian(reading, line) && !reading.equals(line);
-    return sound ? price + verdict.cost() + LEFT_OVER * leftOver : Double.POSITIVE_INFINITY;
+    return verdict.isSound()
+        ? price + verdict.cost() + LEFT_OVER * leftOver
+        : Double.POSITIVE_INFINITY;
   }
 
   private String reread(String line) {

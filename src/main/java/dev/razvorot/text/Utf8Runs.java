@@ -36,9 +36,25 @@ final class Utf8Runs {
 
   /** Reads a line again that came through a wrong charset. */
   static Reading reread(String line, Misreading wrong) {
+    if (!hasSequence(line, wrong)) {
+      return new Reading(line, false);
+    }
     Utf8Runs runs = new Utf8Runs(line, wrong);
     runs.scan();
     return new Reading(runs.out.toString(), runs.isProven());
+  }
+
+  /** Whether a byte that leads a sequence stands before one that continues it. */
+  private static boolean hasSequence(String line, Misreading wrong) {
+    int before = 0;
+    for (int i = 0; i < line.length(); i++) {
+      int next = wrong.byteOf(line.charAt(i));
+      if (next >= 0x80 && next < 0xC0 && widthOf(before) > 0) {
+        return true;
+      }
+      before = next;
+    }
+    return false;
   }
 
   private void scan() {
