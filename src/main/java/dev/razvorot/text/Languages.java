@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells Russian from English by script and letters.
@@ -18,12 +19,19 @@ import java.util.Optional;
  * Russian word is English.
  */
 public final class Languages {
+  /** Characters of the longest line that is looked at for a numeral. */
+  private static final int LONGEST_NUMERAL = 20;
+
+  private static final Pattern ROMAN_NUMERAL =
+      Pattern.compile("[^\\p{L}]*M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})[^\\p{L}]*");
+
   private Languages() {}
 
   /**
    * The language of a text.
    *
-   * @return empty if the text holds neither a Latin nor a Cyrillic letter
+   * @return empty if the text holds neither a Latin nor a Cyrillic letter, or nothing but a Roman
+   *     numeral
    */
   public static Optional<Language> of(String text) {
     int first = 0;
@@ -35,8 +43,16 @@ public final class Languages {
     }
     boolean russian = Letters.isCyrillic(text.charAt(first));
     boolean both = russian ? hasLatin(text, first) : hasCyrillic(text, first);
+    if (!russian && !both && isRomanNumeral(text)) {
+      return Optional.empty();
+    }
     Language only = russian ? Language.RUSSIAN : Language.ENGLISH;
     return Optional.of(both ? new ScriptBalance(text).language() : only);
+  }
+
+  /** Whether the only letters are one Roman numeral, as at the head of a chapter. */
+  private static boolean isRomanNumeral(String text) {
+    return text.length() <= LONGEST_NUMERAL && ROMAN_NUMERAL.matcher(text).matches();
   }
 
   private static boolean isOfEither(char c) {

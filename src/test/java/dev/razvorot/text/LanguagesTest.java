@@ -20,6 +20,12 @@ class LanguagesTest {
         "Microsoft купила Activision Blizzard",
         "Ракета «Союз-2.1a» (Soyuz-2.1a) стартовала с Vostochny",
         "Сериал Game of Thrones завершён",
+        "«Google и Apple» (Google, Apple) и „Meta“ Inc.",
+        "Пакет содержит утилиты: cat, chmod, chown, cksum, comm, cp, csplit, cut, date",
+        "Сайт: http://www.example.org/the/of/and.html",
+        "Поддерживаются: MP3, Ogg Vorbis, FLAC, Musepack, WavPack",
+        "Cyrus SASL (документация)",
+        "GNU grep, egrep и fgrep.",
         "ЦБ"
       })
   void knows_russian_by_its_words(String text) {
@@ -33,6 +39,11 @@ class LanguagesTest {
         "The word \"перестройка\" entered English",
         "What “Гласность” Means Today",
         "Yandex (Яндекс) shares fall",
+        "Vladimir Putin (Владимир Путин)",
+        "The name Спутник means “fellow traveller”",
+        "How перестройка changed the world of music",
+        "I am",
+        "CIVIL",
         "NATO"
       })
   void knows_english_by_its_words(String text) {
@@ -40,7 +51,7 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "28.04.2016", "— 1 000,5 —", "100 %"})
+  @ValueSource(strings = {"", "28.04.2016", "— 1 000,5 —", "100 %", "XIV", " IV. "})
   void knows_no_language_without_letters(String text) {
     assertThat(Languages.of(text)).isEmpty();
   }
