@@ -15,6 +15,9 @@ import java.util.Optional;
 public final class CharWindow implements Closeable {
   private static final int BUFFER = 1 << 14;
 
+  /** {@code quot;} */
+  private static final int LONGEST_PREDEFINED = 5;
+
   private final CharSource source;
   private final String file;
   private final char[] chars = new char[BUFFER];
@@ -81,15 +84,7 @@ public final class CharWindow implements Closeable {
 
   /** Whether the next characters are these. */
   public boolean isAt(String text) throws IOException {
-    if (!has(text.length())) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (chars[position + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return has(text.length()) && isAt(position, text);
   }
 
   /** The character so far ahead, 0 for the next; NUL beyond the end. */
@@ -137,7 +132,7 @@ public final class CharWindow implements Closeable {
           count(c, i);
         } else if (c == '<' && i + 1 < limit && isTagStart(chars[i + 1])) {
           tagSeen = true;
-        } else {
+        } else if (c != '&' || !isPredefined(i + 1, limit)) {
           break;
         }
       }
@@ -181,6 +176,29 @@ public final class CharWindow implements Closeable {
     }
     position += copied;
     return copied;
+  }
+
+  /** Whether the name of one of the five entities of XML begins at an index. */
+  private boolean isPredefined(int index, int limit) {
+    if (index + LONGEST_PREDEFINED > limit) {
+      return false;
+    }
+    char second = chars[index + 1];
+    return switch (chars[index]) {
+      case 'l', 'g' -> second == 't' && chars[index + 2] == ';';
+      case 'a' -> second == 'm' ? isAt(index + 2, "p;") : second == 'p' && isAt(index + 2, "os;");
+      case 'q' -> isAt(index + 1, "uot;");
+      default -> false;
+    };
+  }
+
+  private boolean isAt(int index, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (chars[index + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void count(char c, int index) {

@@ -60,6 +60,8 @@ public record Validation(
       Oddity.noted("tmx-hi", "words stand within hi or an element without code");
   private static final Oddity NOT_NFC =
       Oddity.noted("text-not-nfc", "a text has letters in pieces (not NFC)");
+  private static final Oddity PRIVATE_USE =
+      Oddity.noted("text-private-use", "a text has characters for private use");
   private static final Oddity EDGE_SPACE =
       Oddity.noted("text-edge-space", "a text begins or ends with white space");
 
@@ -132,6 +134,9 @@ public record Validation(
     String text = variant.text();
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       oddities.add(NOT_NFC);
+    }
+    if (text.chars().anyMatch(c -> c >= '\uE000' && c <= '\uF8FF')) {
+      oddities.add(PRIVATE_USE);
     }
     if (!text.strip().equals(text)) {
       oddities.add(EDGE_SPACE);

@@ -42,7 +42,10 @@ final class Tags {
 
   /** Understands a tag, and counts it. */
   Tag of(String tag) {
-    Tag found = known.containsKey(tag) ? known.get(tag) : learn(tag);
+    Tag found = known.get(tag);
+    if (found == null) {
+      found = learn(tag);
+    }
     found.times++;
     return found;
   }

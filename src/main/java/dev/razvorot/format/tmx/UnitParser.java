@@ -76,11 +76,20 @@ final class UnitParser {
 
   private Optional<String> id() {
     Optional<String> id = cursor.attribute("tuid").filter(given -> !given.isBlank());
-    if (id.isPresent() && id.get().chars().anyMatch(Character::isWhitespace)) {
+    if (id.isPresent() && hasSpace(id.get())) {
       tally.add(TmxOddity.ID, cursor.place());
       return id.map(given -> given.strip().replaceAll("\\s+", "_"));
     }
     return id;
+  }
+
+  private static boolean hasSpace(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isWhitespace(id.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Oddity reason() {

@@ -27,6 +27,9 @@ import org.codehaus.stax2.XMLStreamReader2;
  * threads. The caller closes it.
  */
 public final class XmlCursor implements Closeable {
+  /** UTF-16 units: four times the default, so that few texts lie across its end. */
+  private static final int BUFFER = 1 << 14;
+
   private static final WstxInputFactory FACTORY = factory();
 
   private final MendingReader characters;
@@ -275,6 +278,7 @@ public final class XmlCursor implements Closeable {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlLimits.DEPTH);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, XmlLimits.ATTRIBUTE);
     return factory;
