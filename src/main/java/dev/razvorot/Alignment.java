@@ -41,7 +41,10 @@ public record Alignment(Document source, Document target, List<Bead> beads) {
   private static void requireCover(Document document, List<Bead> beads, Function<Bead, Span> side) {
     BitSet seen = new BitSet(document.size());
     for (Bead bead : beads) {
-      side.apply(bead).indexes().forEach(index -> claim(document, seen, index));
+      Span span = side.apply(bead);
+      for (int index = span.start(); index < span.end(); index++) {
+        claim(document, seen, index);
+      }
     }
     if (seen.cardinality() < document.size()) {
       throw fault(document, seen.nextClearBit(0), "in no bead");

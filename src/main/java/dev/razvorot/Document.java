@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
 /**
@@ -67,6 +68,13 @@ public record Document(String name, Language language, List<Segment> segments) {
 
   /** The texts of a span joined by single spaces: the side of a translation unit. */
   public String text(Span span) {
-    return String.join(" ", segments(span).stream().map(Segment::text).toList());
+    if (span.size() == 1) {
+      return segments.get(span.start()).text();
+    }
+    StringJoiner text = new StringJoiner(" ");
+    for (Segment segment : segments(span)) {
+      text.add(segment.text());
+    }
+    return text.toString();
   }
 }

@@ -36,7 +36,7 @@ public record Segment(String id, String text, Place place, Kind kind, List<Findi
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(kind, "kind");
     findings = List.copyOf(findings);
-    if (text.codePoints().allMatch(Segment::isBlank)) {
+    if (isBlank(text)) {
       throw new IllegalArgumentException("segment " + id + " at " + place + " is blank");
     }
   }
@@ -47,7 +47,16 @@ public record Segment(String id, String text, Place place, Kind kind, List<Findi
   }
 
   /** No-break spaces too, which {@link String#isBlank()} does not count. */
-  private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  private static boolean isBlank(String text) {
+    int at = 0;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  /** Every blank is in the basic plane. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,18 +1,15 @@
 package dev.razvorot;
 
 import dev.razvorot.TranslationUnit.Prop;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes translation units of the pairs of an alignment: ids from content, provenance from places.
@@ -21,7 +18,11 @@ final class Units {
   /** 64 bits: one chance in a million of a clash among six million units. */
   private static final int ID_BYTES = 8;
 
+  /** Ten thousand: four digits. */
+  private static final int SCORE_UNIT = 10_000;
+
   private final Alignment alignment;
+  private final MessageDigest digest = sha256();
   private final Map<String, Integer> timesSeen = new HashMap<>();
 
   Units(Alignment alignment) {
@@ -29,7 +30,13 @@ final class Units {
   }
 
   List<TranslationUnit> list() {
-    return alignment.pairs().stream().map(this::unit).toList();
+    List<TranslationUnit> units = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      if (bead.isPair()) {
+        units.add(unit(bead));
+      }
+    }
+    return List.copyOf(units);
   }
 
   private TranslationUnit unit(Bead bead) {
@@ -52,9 +59,7 @@ final class Units {
 
   private Map<String, String> props(Bead bead) {
     Map<String, String> props = new LinkedHashMap<>();
-    props.put(
-        Prop.SCORE,
-        BigDecimal.valueOf(bead.score()).setScale(4, RoundingMode.HALF_EVEN).toString());
+    props.put(Prop.SCORE, score(bead.score()));
     props.put(Prop.DOCUMENT, alignment.source().name());
     props.put(
         Prop.LINES,
@@ -62,26 +67,42 @@ final class Units {
     return props;
   }
 
+  /** Four digits after the point. */
+  private static String score(double score) {
+    int shifted = SCORE_UNIT + (int) Math.rint(score * SCORE_UNIT);
+    String digits = Integer.toString(shifted);
+    return (char) (digits.charAt(0) - 1) + "." + digits.substring(1);
+  }
+
   private List<Finding> findings(Bead bead) {
-    return Stream.concat(
-            alignment.source().segments(bead.source()).stream(),
-            alignment.target().segments(bead.target()).stream())
-        .flatMap(segment -> segment.findings().stream())
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    alignment.source().segments(bead.source()).forEach(one -> findings.addAll(one.findings()));
+    alignment.target().segments(bead.target()).forEach(one -> findings.addAll(one.findings()));
+    return findings;
   }
 
+  /** The lines of a span, each once, separated by commas. */
   private static String lines(Document document, Span span) {
-    return document.segments(span).stream()
-        .map(segment -> Integer.toString(segment.place().line()))
-        .distinct()
-        .collect(Collectors.joining(","));
+    StringBuilder lines = new StringBuilder();
+    int last = 0;
+    for (Segment segment : document.segments(span)) {
+      int line = segment.place().line();
+      if (line != last) {
+        lines.append(lines.length() == 0 ? "" : ",").append(line);
+      }
+      last = line;
+    }
+    return lines.toString();
   }
 
-  private static String hash(String content) {
+  private String hash(String content) {
+    byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }

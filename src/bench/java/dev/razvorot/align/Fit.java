@@ -27,7 +27,7 @@ public final class Fit {
   public static void main(String[] args) throws IOException {
     Path bench = Path.of(args[0]);
     List<String> sets = List.of(args[1].split(","));
-    Words words = new Words(args.length > 3 ? Lexicon.of(new ArrayList<>()) : Lexicon.builtIn());
+    Preparation words = new Preparation(args.length > 3 ? Lexicon.of(new ArrayList<>()) : Lexicon.builtIn());
     Map<String, List<Doc>> docs = new LinkedHashMap<>();
     for (String set : sets) {
       long t0 = System.nanoTime();
@@ -169,7 +169,7 @@ public final class Fit {
     return new Document(name, language, segs);
   }
 
-  static Doc load(String set, Path gold, Words words, int aug) throws IOException {
+  static Doc load(String set, Path gold, Preparation words, int aug) throws IOException {
     String base = gold.toString().replace(".gold.tsv", "");
     Doc d = new Doc();
     d.set = set;
@@ -177,16 +177,17 @@ public final class Fit {
     List<String> el = lines(Path.of(base + ".en")), rl = lines(Path.of(base + ".ru"));
     d.goldBeads = gold(gold);
     if (aug > 0) drop(d, el, rl, new Random(base.hashCode() * 31L + aug), 0.04 * aug);
-    PreparedBitext bt = PreparedBitext.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl), words);
+    PreparedBitext bt = words.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl));
     d.n = bt.english().size();
     d.m = bt.russian().size();
     int[][] points = new Grid(bt).points();
     List<int[]> path = goldPath(d);
     d.missing = 0;
     // add gold points for training
-    Features features = Features.inOrder(bt, points);
+    d.lattice = new Lattice(points);
+    Features features = Features.inOrder(bt, d.lattice);
     float[][] store = {new float[1 << 16]}; int[] used = {0};
-    d.lattice = new Lattice(points, (i, i2, j, j2) -> { if (used[0] + Features.COUNT > store[0].length) store[0] = Arrays.copyOf(store[0], store[0].length * 2); int at = used[0]; features.weigh(features.draft(i, i2, j, j2), (f, v) -> store[0][at + f] += (float) v); used[0] += Features.COUNT; return 0; });
+    d.lattice.prices((i, i2, j, j2) -> { if (used[0] + Features.COUNT > store[0].length) store[0] = Arrays.copyOf(store[0], store[0].length * 2); int at = used[0]; features.weigh(features.draft(i, i2, j, j2), (f, v) -> store[0][at + f] += (float) v); used[0] += Features.COUNT; return 0; });
     d.features = Arrays.copyOf(store[0], used[0]);
     d.gold = trace(d, path);
     double nulls = 0;
@@ -396,7 +397,7 @@ public final class Fit {
     }
     post = d.lattice.posterior(scores, w);
     int[] best = d.lattice.best(scores, w);
-    int[] from = d.lattice.origins();
+    int[] from = d.lattice.from;
     Set<String> gold = new LinkedHashSet<>(), goldPairs = new HashSet<>();
     for (int[][] b : d.goldBeads) {
       if (b[0].length > 0 && b[1].length > 0) {

@@ -12,7 +12,7 @@ public final class FitAny {
   static final class Doc { String set, name; List<Candidates.Candidate> cands; List<float[]> f; boolean[] y; int gold, reach; double w = 1; int[] eLine, rLine; boolean file; Set<Long> goldPairs = new HashSet<>(); float[][] f2; double[] p; }
   public static void main(String[] a) throws IOException {
     Path bench = Path.of(a[0]);
-    Words words = new Words(Lexicon.builtIn());
+    Preparation words = new Preparation(Lexicon.builtIn());
     Map<String, List<Doc>> docs = new LinkedHashMap<>();
     for (String set : "mixed mixed-shuffled mixed-end headlines-200 news-2000 news-max debtitles tiny".split(" ")) {
       List<Doc> list = new ArrayList<>(); long t0 = System.nanoTime();
@@ -73,7 +73,7 @@ public final class FitAny {
       if (s[k] > bar && s[k] >= bestE.get(q.english()) && s[k] >= bestR.get(q.russian())) { c[1]++; if (d.y[k]) c[0]++; Fit.calibration.computeIfAbsent(label, z -> new ArrayList<>()).add(new double[] {1 / (1 + Math.exp(-s[k])), d.y[k] ? 1 : 0}); } }
     for (long g : d.goldPairs) if (mod == 0 || ((int) g * 7919 >>> 3) % 4 == fold) c[2]++;
   }
-  static Doc mixed(Path g, Words words, String mode) throws IOException {
+  static Doc mixed(Path g, Preparation words, String mode) throws IOException {
     Doc d = new Doc(); d.name = g.getFileName().toString(); d.file = true;
     List<String> lines = Fit.lines(Path.of(g.toString().replace(".gold.tsv", ".txt")));
     List<int[][]> gold = Fit.gold(g);
@@ -92,7 +92,7 @@ public final class FitAny {
     return dev.razvorot.text.Languages.of(s).orElse(Language.ENGLISH) == Language.RUSSIAN;
   }
 
-  static Doc lists(Path g, Words words) throws IOException {
+  static Doc lists(Path g, Preparation words) throws IOException {
     Doc d = new Doc(); d.name = g.getFileName().toString(); String base = g.toString().replace(".gold.tsv", "");
     List<String> en = Fit.lines(Path.of(base + ".en")), ru = Fit.lines(Path.of(base + ".ru"));
     Set<Long> pairs = new HashSet<>(); for (int[][] b : Fit.gold(g)) if (b[0].length == 1 && b[1].length == 1) pairs.add(((long) b[0][0] << 32) | b[1][0]);
@@ -101,7 +101,7 @@ public final class FitAny {
     return d;
   }
   /** Small lists cut from a large one: a handful of lines, some or none of which have a counterpart. */
-  static List<Doc> tiny(Path g, Words words, int count, long seed) throws IOException {
+  static List<Doc> tiny(Path g, Preparation words, int count, long seed) throws IOException {
     String base = g.toString().replace(".gold.tsv", "");
     List<String> en = Fit.lines(Path.of(base + ".en")), ru = Fit.lines(Path.of(base + ".ru"));
     List<int[][]> gold = Fit.gold(g); gold.removeIf(x -> x[0].length != 1 || x[1].length != 1);
@@ -120,8 +120,8 @@ public final class FitAny {
     return docs;
   }
 
-  static void build(Doc d, List<String> en, List<String> ru, Set<Long> gold, Words words) {
-    PreparedBitext bt = PreparedBitext.of(Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru), words);
+  static void build(Doc d, List<String> en, List<String> ru, Set<Long> gold, Preparation words) {
+    PreparedBitext bt = words.of(Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru));
     Candidates c = new Candidates(bt);
     PairFeatures f = new PairFeatures(c, Features.anyOrder(bt));
     d.cands = c.list(); d.f = new ArrayList<>(); d.y = new boolean[d.cands.size()]; d.gold = gold.size(); d.goldPairs = gold;

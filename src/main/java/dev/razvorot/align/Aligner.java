@@ -3,7 +3,6 @@ package dev.razvorot.align;
 import dev.razvorot.Alignment;
 import dev.razvorot.Document;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.lexicon.Words;
 
 /**
  * Pairs the segments of two documents.
@@ -27,7 +26,7 @@ public interface Aligner {
    * to three.
    */
   static Aligner inOrder(Lexicon lexicon) {
-    return new InOrderAligner(new Words(lexicon), Weights.inOrder());
+    return new InOrderAligner(new Preparation(lexicon), Weights.inOrder());
   }
 
   /** {@link #inOrder(Lexicon)} with the built-in lexicon. */
@@ -43,7 +42,7 @@ public interface Aligner {
    * lines tell how far translations stand from each other in it.
    */
   static Aligner anyOrder(Lexicon lexicon) {
-    return new AnyOrderAligner(new Words(lexicon));
+    return new AnyOrderAligner(new Preparation(lexicon));
   }
 
   /** {@link #anyOrder(Lexicon)} with the built-in lexicon. */

@@ -4,7 +4,6 @@ import dev.razvorot.Alignment;
 import dev.razvorot.Document;
 import dev.razvorot.Segment;
 import dev.razvorot.align.Candidates.Candidate;
-import dev.razvorot.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,13 +17,13 @@ import java.util.stream.Stream;
  * pairs that are best on both sides.
  */
 final class AnyOrderAligner implements Aligner {
-  private final Words words;
+  private final Preparation preparation;
   private final double[] evidenceWeights;
   private final double[] orderWeights;
   private final double[] joiningWeights = Weights.inOrder();
 
-  AnyOrderAligner(Words words) {
-    this.words = words;
+  AnyOrderAligner(Preparation preparation) {
+    this.preparation = preparation;
     double[] weights =
         Weights.read(
             "any-order.weights",
@@ -35,7 +34,7 @@ final class AnyOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    PreparedBitext bitext = PreparedBitext.of(source, target, words);
+    PreparedBitext bitext = preparation.of(source, target);
     Features evidence = Features.anyOrder(bitext);
     Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();

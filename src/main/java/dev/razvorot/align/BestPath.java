@@ -59,14 +59,13 @@ final class BestPath {
   }
 
   private int[] trace(int end) {
-    int[] origins = lattice.origins();
     int[] path = new int[lattice.points()];
     int start = path.length;
     int at = end;
     while (at / STATES != 0) {
       int edge = via[at] / STATES;
       path[--start] = edge;
-      at = origins[edge] * STATES + via[at] % STATES;
+      at = lattice.from[edge] * STATES + via[at] % STATES;
     }
     return Arrays.copyOfRange(path, start, path.length);
   }

@@ -1,42 +1,105 @@
 package dev.razvorot.align;
 
-import dev.razvorot.align.Counterparts.Classes;
-import org.jspecify.annotations.Nullable;
-
 /**
- * The compared pairs of lines along a path through the grid, kept: neighbouring beads ask for the
- * same ones again and again.
+ * The compared pairs of lines along a path through the grid: neighbouring beads ask for the same
+ * ones again and again.
  *
- * <p>A Russian line is compared with all English lines in its reach when first asked for. Memory is
- * O(words x width of the reach). Not for several threads.
+ * <p>All are compared at once: each link of each word of a Russian line is followed to where its
+ * English word stands within reach. Time and memory are O(words x width of the reach).
  */
 final class Cells implements LineClasses {
+  private final PreparedBitext bitext;
   private final Reach reach;
-  private final Counterparts counterparts;
-  private final Classes @Nullable [][] rows;
+
+  /**
+   * {@code [Russian line]} number of the first of its cells; one for each English line in reach.
+   */
+  private final int[] firstCell;
+
+  /** {@code [cell]} where its run begins. */
+  private final int[] start;
+
+  private final byte[] bytes;
 
   Cells(PreparedBitext bitext, Reach reach) {
+    this.bitext = bitext;
     this.reach = reach;
-    this.counterparts = new Counterparts(bitext);
-    this.rows = new Classes[bitext.russian().size()][];
+    this.firstCell = firstCells(reach);
+    this.start = starts();
+    this.bytes = new byte[start[start.length - 1]];
+    for (int row = 0; row < bitext.russian().size(); row++) {
+      if (reach.width(row) > 0) {
+        compare(row);
+      }
+    }
+  }
+
+  private static int[] firstCells(Reach reach) {
+    int[] first = new int[reach.rows() + 1];
+    for (int row = 0; row < reach.rows(); row++) {
+      first[row + 1] = first[row] + reach.width(row);
+    }
+    return first;
+  }
+
+  private int[] starts() {
+    int[] starts = new int[firstCell[firstCell.length - 1] + 1];
+    int cell = 0;
+    for (int row = 0; row < reach.rows(); row++) {
+      int own = bitext.russian().lines[row].length;
+      for (int line = reach.first()[row]; line <= reach.last()[row]; line++) {
+        starts[cell + 1] = starts[cell] + own + bitext.english().lines[line].length;
+        cell++;
+      }
+    }
+    return starts;
+  }
+
+  private void compare(int row) {
+    WordLinks links = bitext.links();
+    int[] words = bitext.russian().lines[row];
+    for (int position = 0; position < words.length; position++) {
+      int[] others = links.words[words[position]];
+      byte[] classes = links.classes[words[position]];
+      for (int k = 0; k < others.length; k++) {
+        meet(row, position, others[k], classes[k]);
+      }
+    }
+  }
+
+  /** Notes a link in every cell of a row whose English line holds the word. */
+  private void meet(int row, int position, int word, byte strength) {
+    Places places = bitext.english().places;
+    int first = reach.first()[row];
+    int last = reach.last()[row];
+    int cells = firstCell[row] - first;
+    int end = places.end(word);
+    for (int at = places.from(word, first); at < end && places.line[at] <= last; at++) {
+      int line = places.line[at];
+      int run = start[cells + line];
+      raise(run + places.position[at], strength);
+      raise(run + bitext.english().lines[line].length + position, strength);
+    }
+  }
+
+  private void raise(int at, byte strength) {
+    if (bytes[at] < strength) {
+      bytes[at] = strength;
+    }
   }
 
   @Override
-  public Classes of(int line, int row) {
-    Classes[] cells = rows[row];
-    if (cells == null) {
-      cells = compared(row);
-      rows[row] = cells;
-    }
-    return cells[line - reach.first()[row]];
+  public void clear() {
+    // Every run is kept: it is asked for again.
   }
 
-  private Classes[] compared(int row) {
-    int first = reach.first()[row];
-    Classes[] cells = new Classes[Math.max(0, reach.last()[row] - first + 1)];
-    for (int at = 0; at < cells.length; at++) {
-      cells[at] = counterparts.compare(first + at, row);
-    }
-    return cells;
+  @Override
+  public int at(int line, int row) {
+    return start[firstCell[row] + line - reach.first()[row]];
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
   }
 }

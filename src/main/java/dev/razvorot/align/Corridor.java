@@ -2,7 +2,6 @@ package dev.razvorot.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -113,27 +112,37 @@ final class Corridor {
 
   /** Adds up what rare words say for each English line; returns the lines, ascending. */
   private static int[] weigh(PreparedBitext bitext, int row, double[] weights) {
-    Side russian = bitext.russian();
-    BitSet touched = new BitSet();
-    for (int word : Arrays.stream(russian.lines[row]).sorted().distinct().toArray()) {
-      if (russian.linesOf[word].length <= RARE) {
-        weigh(bitext, word, weights, touched);
+    int[][] linesOf = bitext.russian().linesOf;
+    int[] touched = new int[0];
+    int[] words = bitext.russian().lines[row].clone();
+    Arrays.sort(words);
+    for (int k = 0; k < words.length; k++) {
+      boolean again = k > 0 && words[k] == words[k - 1];
+      if (!again && linesOf[words[k]].length <= RARE) {
+        touched = weigh(bitext, words[k], weights, touched);
       }
     }
-    return touched.stream().toArray();
+    Arrays.sort(touched);
+    return touched;
   }
 
-  private static void weigh(PreparedBitext bitext, int word, double[] weights, BitSet touched) {
+  /** Adds up what one word says; the lines touched so far and by it. */
+  private static int[] weigh(PreparedBitext bitext, int word, double[] weights, int[] before) {
+    int[] touched = before;
     WordLinks links = bitext.links();
     int own = bitext.russian().linesOf[word].length;
     for (int k = 0; k < links.words[word].length; k++) {
       int[] others = bitext.english().linesOf[links.words[word][k]];
       if (others.length <= RARE && links.classes[word][k] >= WordLinks.LATER) {
         for (int other : others) {
+          if (weights[other] == 0) {
+            touched = Arrays.copyOf(touched, touched.length + 1);
+            touched[touched.length - 1] = other;
+          }
           weights[other] += 1.0 / (own * others.length);
-          touched.set(other);
         }
       }
     }
+    return touched;
   }
 }

@@ -3,13 +3,13 @@ package dev.razvorot.align;
 import java.util.Arrays;
 
 /**
- * Compares the words of one Russian line with those of English lines.
+ * Compares lines anew each time: for pairs of lines anywhere, asked for once.
  *
- * <p>A line is opened once, at the cost of the links of its words: they are turned round, so that
+ * <p>A Russian line is opened at the cost of the links of its words: they are turned round, so that
  * each English word knows the words of the line it may stand for. Every comparison then costs
  * O(words of both lines + links between them). Not for several threads.
  */
-final class Counterparts {
+final class Counterparts implements LineClasses {
   private static final int NONE = -1;
 
   private final Side english;
@@ -37,8 +37,8 @@ final class Counterparts {
   private int count;
   private int open = NONE;
 
-  /** For one pair of lines, the class of each word's best counterpart in the other line. */
-  record Classes(byte[] english, byte[] russian) {}
+  private byte[] bytes = new byte[256];
+  private int end;
 
   Counterparts(PreparedBitext bitext) {
     this.english = bitext.english();
@@ -52,10 +52,29 @@ final class Counterparts {
     Arrays.fill(seen, NONE);
   }
 
-  /** Classes by position in either line; {@link WordLinks#NONE} for a word without counterpart. */
-  Classes compare(int line, int row) {
+  @Override
+  public void clear() {
+    end = 0;
+  }
+
+  @Override
+  public int at(int line, int row) {
     open(row);
-    return new Classes(englishClasses(english.lines[line]), russianClasses(russian.lines[row]));
+    int[] own = english.lines[line];
+    int[] other = russian.lines[row];
+    int at = end;
+    end += own.length + other.length;
+    if (end > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * end);
+    }
+    classesOfEnglish(own, at);
+    classesOfRussian(other, at + own.length);
+    return at;
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes;
   }
 
   private void open(int row) {
@@ -110,27 +129,23 @@ final class Counterparts {
     }
   }
 
-  private byte[] englishClasses(int[] words) {
-    byte[] result = new byte[words.length];
+  private void classesOfEnglish(int[] words, int at) {
     for (int position = 0; position < words.length; position++) {
       int word = words[position];
-      result[position] = best[word];
+      bytes[at + position] = best[word];
       for (int link = first[word]; link != NONE; link = next[link]) {
         found[russianEnd[link]] = stronger(found[russianEnd[link]], classes[link]);
       }
     }
-    return result;
   }
 
-  private byte[] russianClasses(int[] words) {
-    byte[] result = new byte[words.length];
+  private void classesOfRussian(int[] words, int at) {
     for (int position = 0; position < words.length; position++) {
-      result[position] = found[words[position]];
+      bytes[at + position] = found[words[position]];
     }
     for (int word : words) {
       found[word] = WordLinks.NONE;
     }
-    return result;
   }
 
   private static byte stronger(byte a, byte b) {

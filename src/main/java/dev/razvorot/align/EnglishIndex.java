@@ -1,7 +1,9 @@
 package dev.razvorot.align;
 
-import dev.razvorot.lexicon.Likeness;
+import dev.razvorot.lexicon.LikenessMemory;
+import dev.razvorot.lexicon.Sound;
 import dev.razvorot.lexicon.Translation;
+import dev.razvorot.lexicon.Translations;
 import dev.razvorot.lexicon.Word;
 import java.util.Arrays;
 
@@ -9,101 +11,111 @@ import java.util.Arrays;
  * Finds the English words of a document that a Russian word may stand for: the same writing, a
  * translation, a name that sounds alike.
  *
- * <p>Translations are found through chains of words with one stem; names are compared with those
- * that begin with a kindred sound.
+ * <p>Translations are found through chains of words with one stem; names are compared with those of
+ * the same skeleton.
  */
 final class EnglishIndex {
-  /** Likeness from which two names, or two words of which one is none, are taken for one. */
-  private static final double NAME_BAR = 0.7;
-
-  private static final double WORD_BAR = 0.78;
-
-  /** How far below the bar a likeness still says something. */
-  private static final double ALIKE_BELOW = 0.14;
+  /**
+   * Likenesses from which words are alike, from which they are taken for one, each for words of
+   * which one is no name and for two names: {@link #ofNames} and {@link #ofWords} read the count.
+   */
+  static final double[] BARS = {0.56, 0.64, 0.7, 0.78};
 
   /** Shorter words are alike by chance. */
   private static final int SHORTEST = 3;
 
-  private static final int LETTERS = 26;
   private static final int END = -1;
 
-  private final Side english;
+  /** An odd number near 2^32 / golden ratio, whose products are random in their upper bits. */
+  private static final int SPREAD = 0x9E3779B9;
 
-  /** {@code [English stem of the lexicon]} first word of the document with the stem. */
+  private static final int SPREAD_SHIFT = 8;
+
+  private final Side english;
+  private final LikenessMemory likeness;
+
+  /** {@code [slot]} a stem of the lexicon, and the first word of the document that has it. */
+  private final int[] stems;
+
   private final int[] ofStem;
 
   /** {@code [word]} next word with the same stem. */
   private final int[] sameStem;
 
-  /** {@code [first sound]} words that may be names. */
-  private final int[][] bySound = new int[LETTERS][0];
+  /** {@code [skeleton]} words that may be names. */
+  private final int[][] bySound = new int[Sound.SKELETONS][0];
 
-  EnglishIndex(Side english) {
+  EnglishIndex(Side english, LikenessMemory likeness) {
     this.english = english;
+    this.likeness = likeness;
     this.sameStem = new int[english.typeCount()];
-    this.ofStem = new int[stems(english)];
+    this.stems = new int[Integer.highestOneBit(english.typeCount() + 1) * 4];
+    this.ofStem = new int[stems.length];
     Arrays.fill(ofStem, END);
     for (int id = 0; id < english.typeCount(); id++) {
       add(id);
     }
   }
 
-  /** One more than the greatest stem of the document. */
-  private static int stems(Side english) {
-    int top = END;
-    for (int id = 0; id < english.typeCount(); id++) {
-      top = Math.max(top, english.word(id).english());
-    }
-    return top + 1;
-  }
-
   private void add(int id) {
     Word word = english.word(id);
     int stem = word.english();
     if (stem >= 0) {
-      sameStem[id] = ofStem[stem];
-      ofStem[stem] = id;
+      int slot = slot(stem);
+      stems[slot] = stem;
+      sameStem[id] = ofStem[slot];
+      ofStem[slot] = id;
     }
     if (isComparable(word, english.isName(id) || stem < 0)) {
-      int bucket = bucket(word.sound());
+      int bucket = word.sound().skeleton();
       bySound[bucket] = Arrays.copyOf(bySound[bucket], bySound[bucket].length + 1);
       bySound[bucket][bySound[bucket].length - 1] = id;
     }
   }
 
+  /** Where a stem stands, or would stand: open addressing, linear probing. */
+  private int slot(int stem) {
+    int slot = stem * SPREAD >>> SPREAD_SHIFT & stems.length - 1;
+    while (ofStem[slot] != END && stems[slot] != stem) {
+      slot = slot + 1 & stems.length - 1;
+    }
+    return slot;
+  }
+
   /** Adds the counterparts of a Russian word. */
   void link(Word word, boolean name, LinkSet links) {
-    int same = english.id(word.form());
+    int same = english.id(word);
     if (same >= 0) {
       links.add(same, WordLinks.SAME);
     }
-    for (Translation translation : word.translations()) {
-      translate(translation, links);
+    Translations translations = word.translations();
+    for (int k = 0; k < translations.size(); k++) {
+      int strength = classOf(translations.grade(k));
+      for (int id = ofStem[slot(translations.english(k))]; id != END; id = sameStem[id]) {
+        links.add(id, strength);
+      }
     }
     if (isComparable(word, name || !word.isTranslated())) {
       compareSounds(word, name, links);
     }
   }
 
-  private void translate(Translation translation, LinkSet links) {
-    if (translation.english() < ofStem.length) {
-      int strength = classOf(translation.grade());
-      for (int id = ofStem[translation.english()]; id != END; id = sameStem[id]) {
-        links.add(id, strength);
+  private void compareSounds(Word word, boolean name, LinkSet links) {
+    for (int other : bySound[word.sound().skeleton()]) {
+      int bars = likeness.bars(word, english.word(other));
+      int strength = name && english.isName(other) ? ofNames(bars) : ofWords(bars);
+      if (strength != WordLinks.NONE) {
+        links.add(other, strength);
       }
     }
   }
 
-  private void compareSounds(Word word, boolean name, LinkSet links) {
-    for (int other : bySound[bucket(word.sound())]) {
-      double bar = name && english.isName(other) ? NAME_BAR : WORD_BAR;
-      double likeness = Likeness.atLeast(bar - ALIKE_BELOW, word, english.word(other));
-      if (likeness > bar) {
-        links.add(other, WordLinks.NAME);
-      } else if (likeness > bar - ALIKE_BELOW) {
-        links.add(other, WordLinks.ALIKE);
-      }
-    }
+  private static int ofNames(int bars) {
+    return bars > 2 ? WordLinks.NAME : bars > 0 ? WordLinks.ALIKE : WordLinks.NONE;
+  }
+
+  private static int ofWords(int bars) {
+    return bars > 3 ? WordLinks.NAME : bars > 1 ? WordLinks.ALIKE : WordLinks.NONE;
   }
 
   private static boolean isComparable(Word word, boolean candidate) {
@@ -116,19 +128,5 @@ final class EnglishIndex {
       case LATER -> WordLinks.LATER;
       case PART -> WordLinks.WEAK;
     };
-  }
-
-  /** Sounds that one spelling may render by another begin in one bucket. */
-  private static int bucket(String sound) {
-    char c = sound.charAt(0);
-    char first =
-        switch (c) {
-          case 'a', 'e', 'i', 'o', 'u' -> 'a';
-          case 'g', 'h', 'j' -> 'g';
-          case 'k', 'q', 'c', 's', 'x', 'z' -> 's';
-          case 'v', 'f', 'b', 'p' -> 'v';
-          default -> c;
-        };
-    return first - 'a';
   }
 }

@@ -63,17 +63,14 @@ final class Features {
 
   /** The evidence of pairs of lines anywhere. */
   static Features anyOrder(PreparedBitext bitext) {
-    return new Features(bitext, LineClasses.compared(bitext), CoverClue.USUAL_FIDELITY);
+    return new Features(bitext, new Counterparts(bitext), CoverClue.USUAL_FIDELITY);
   }
 
-  /**
-   * The evidence of beads between the kept points of a bitext in order.
-   *
-   * @param points {@code [Russian lines + 1]} kept English points, ascending
-   */
-  static Features inOrder(PreparedBitext bitext, int[][] points) {
-    Cells cells = new Cells(bitext, Reach.of(points, bitext.english().size()));
-    return new Features(bitext, cells, Fidelity.of(bitext, points, cells));
+  /** The evidence of the beads of a lattice. */
+  static Features inOrder(PreparedBitext bitext, Lattice lattice) {
+    Reach reach = Reach.of(lattice, bitext.russian().size());
+    Cells cells = new Cells(bitext, reach);
+    return new Features(bitext, cells, Fidelity.of(bitext, reach, cells));
   }
 
   /** What the bead of lines [line, lineEnd) and rows [row, rowEnd) is worth, in nats. */
@@ -83,7 +80,7 @@ final class Features {
     return price.nats();
   }
 
-  /** A bead of these lines, its words compared. */
+  /** A bead of these lines, its words compared; it holds until the next one is asked for. */
   Draft draft(int line, int lineEnd, int row, int rowEnd) {
     LinkCount links = counter.count(line, lineEnd, row, rowEnd);
     return new Draft(line, lineEnd, row, rowEnd, links);

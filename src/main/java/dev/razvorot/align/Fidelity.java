@@ -12,29 +12,26 @@ final class Fidelity {
 
   private Fidelity() {}
 
-  /**
-   * How much of a Russian line its best partner among the kept points has words for, on average; in
-   * [0, 1].
-   */
-  static double of(PreparedBitext bitext, int[][] points, LineClasses cells) {
+  /** How much of a Russian line its best partner in reach has words for, on average; in [0, 1]. */
+  static double of(PreparedBitext bitext, Reach reach, LineClasses cells) {
     double sum = PRIOR_LINKED;
-    for (int row = 0; row < bitext.russian().size(); row++) {
-      double top = 0;
-      for (int line : points[row]) {
-        if (line < bitext.english().size()) {
-          top = Math.max(top, linked(cells.of(line, row).russian()));
-        }
+    for (int row = 0; row < reach.rows(); row++) {
+      int words = bitext.russian().lines[row].length;
+      int top = 0;
+      for (int line = reach.first()[row]; line <= reach.last()[row]; line++) {
+        int from = cells.at(line, row) + bitext.english().lines[line].length;
+        top = Math.max(top, linked(cells.bytes(), from, words));
       }
-      sum += top;
+      sum += top / (double) Math.max(FEWEST_WORDS, words);
     }
-    return sum / (PRIOR_LINES + bitext.russian().size());
+    return sum / (PRIOR_LINES + reach.rows());
   }
 
-  private static double linked(byte[] classes) {
+  private static int linked(byte[] classes, int from, int count) {
     int linked = 0;
-    for (byte strength : classes) {
-      linked += strength >= WordLinks.LATER ? 1 : 0;
+    for (int at = from; at < from + count; at++) {
+      linked += classes[at] >= WordLinks.LATER ? 1 : 0;
     }
-    return linked / (double) Math.max(FEWEST_WORDS, classes.length);
+    return linked;
   }
 }

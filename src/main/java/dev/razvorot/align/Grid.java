@@ -16,7 +16,7 @@ final class Grid {
   private static final float NEVER = Float.NEGATIVE_INFINITY;
 
   /** Points whose best path is this many nats worse than the best of all are dropped. */
-  private static final double MARGIN = 8;
+  private static final double MARGIN = 6;
 
   /** Points kept for one Russian line at most. */
   private static final int MOST = 32;
@@ -56,34 +56,48 @@ final class Grid {
     float[][] best = new float[rows + 1][];
     for (int row = 0; row <= rows; row++) {
       best[row] = newRow(row);
-      for (int point = corridor.low[row]; point <= corridor.high[row]; point++) {
-        best[row][point - corridor.low[row]] =
-            row == 0 && point == 0
-                ? 0
-                : Math.max(skipInto(best, point, row), into(best, point, row));
+      for (int back = 1; back < SHAPES.length && back <= row; back++) {
+        pairsInto(best, row, back);
       }
+      skipsInto(best, row);
     }
     return best;
   }
 
-  private float skipInto(float[][] best, int point, int row) {
-    return SKIP + Math.max(at(best, point - 1, row), at(best, point, row - 1));
+  /** Pairs that end in a row and take so many Russian lines. */
+  private void pairsInto(float[][] best, int row, int back) {
+    float[] own = best[row];
+    float[] before = best[row - back];
+    int low = corridor.low[row];
+    int lowBefore = corridor.low[row - back];
+    for (int at = 0; at < own.length; at++) {
+      float sum = 0;
+      for (int taken = 1; taken <= widest(back); taken++) {
+        int point = low + at - taken;
+        sum += gains.ofRows(point, row - back, row);
+        int from = point - lowBefore;
+        if (from >= 0 && from < before.length) {
+          own[at] = Math.max(own[at], before[from] + sum + SHAPES[Math.max(taken, back)]);
+        }
+      }
+    }
   }
 
-  /** The best path to a point whose last bead is a pair. */
-  private float into(float[][] best, int point, int row) {
-    float top = NEVER;
-    float lines = 0;
-    for (int taken = 1; taken < SHAPES.length; taken++) {
-      lines += gains.of(point - taken, row - 1);
-      top = Math.max(top, at(best, point - taken, row - 1) + lines + SHAPES[taken]);
+  /** English lines that a pair of so many Russian ones takes at most. */
+  private static int widest(int russian) {
+    return russian == 1 ? SHAPES.length - 1 : 1;
+  }
+
+  private void skipsInto(float[][] best, int row) {
+    float[] own = best[row];
+    for (int at = 0; at < own.length; at++) {
+      float skipRussian = row == 0 ? NEVER : at(best, corridor.low[row] + at, row - 1);
+      float skipEnglish = at == 0 ? NEVER : own[at - 1];
+      own[at] = Math.max(own[at], SKIP + Math.max(skipRussian, skipEnglish));
+      if (row == 0 && at == 0) {
+        own[at] = 0;
+      }
     }
-    float others = gains.of(point - 1, row - 1);
-    for (int taken = 2; taken < SHAPES.length; taken++) {
-      others += gains.of(point - 1, row - taken);
-      top = Math.max(top, at(best, point - 1, row - taken) + others + SHAPES[taken]);
-    }
-    return top;
   }
 
   /** {@code [Russian point][English point - low]} worth of the best path from a point on. */
@@ -91,34 +105,42 @@ final class Grid {
     float[][] best = new float[rows + 1][];
     for (int row = rows; row >= 0; row--) {
       best[row] = newRow(row);
-      for (int point = corridor.high[row]; point >= corridor.low[row]; point--) {
-        best[row][point - corridor.low[row]] =
-            row == rows && point == columns
-                ? 0
-                : Math.max(skipOutOf(best, point, row), outOf(best, point, row));
+      for (int ahead = 1; ahead < SHAPES.length && row + ahead <= rows; ahead++) {
+        pairsOutOf(best, row, ahead);
       }
+      skipsOutOf(best, row);
     }
     return best;
   }
 
-  private float skipOutOf(float[][] best, int point, int row) {
-    return SKIP + Math.max(at(best, point + 1, row), at(best, point, row + 1));
+  /** Pairs that begin in a row and take so many Russian lines. */
+  private void pairsOutOf(float[][] best, int row, int ahead) {
+    float[] own = best[row];
+    float[] after = best[row + ahead];
+    int low = corridor.low[row];
+    int lowAfter = corridor.low[row + ahead];
+    for (int at = 0; at < own.length; at++) {
+      float sum = 0;
+      for (int taken = 1; taken <= widest(ahead); taken++) {
+        sum += gains.ofRows(low + at + taken - 1, row, row + ahead);
+        int to = low + at + taken - lowAfter;
+        if (to >= 0 && to < after.length) {
+          own[at] = Math.max(own[at], after[to] + sum + SHAPES[Math.max(taken, ahead)]);
+        }
+      }
+    }
   }
 
-  /** The best path from a point whose first bead is a pair. */
-  private float outOf(float[][] best, int point, int row) {
-    float top = NEVER;
-    float lines = 0;
-    for (int taken = 1; taken < SHAPES.length; taken++) {
-      lines += gains.of(point + taken - 1, row);
-      top = Math.max(top, at(best, point + taken, row + 1) + lines + SHAPES[taken]);
+  private void skipsOutOf(float[][] best, int row) {
+    float[] own = best[row];
+    for (int at = own.length - 1; at >= 0; at--) {
+      float skipRussian = row == rows ? NEVER : at(best, corridor.low[row] + at, row + 1);
+      float skipEnglish = at == own.length - 1 ? NEVER : own[at + 1];
+      own[at] = Math.max(own[at], SKIP + Math.max(skipRussian, skipEnglish));
+      if (row == rows && corridor.low[row] + at == columns) {
+        own[at] = 0;
+      }
     }
-    float others = gains.of(point, row);
-    for (int taken = 2; taken < SHAPES.length; taken++) {
-      others += gains.of(point, row + taken - 1);
-      top = Math.max(top, at(best, point + 1, row + taken) + others + SHAPES[taken]);
-    }
-    return top;
   }
 
   private float[] newRow(int row) {
@@ -128,9 +150,6 @@ final class Grid {
   }
 
   private float at(float[][] best, int point, int row) {
-    if (row < 0 || row > rows) {
-      return NEVER;
-    }
     int at = point - corridor.low[row];
     return at < 0 || at >= best[row].length ? NEVER : best[row][at];
   }

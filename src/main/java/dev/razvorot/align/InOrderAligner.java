@@ -4,7 +4,6 @@ import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
-import dev.razvorot.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,30 +13,29 @@ import java.util.List;
  * the best path with the posterior of each of its beads.
  */
 final class InOrderAligner implements Aligner {
-  private final Words words;
+  private final Preparation preparation;
   private final double[] weights;
 
-  InOrderAligner(Words words, double[] weights) {
-    this.words = words;
+  InOrderAligner(Preparation preparation, double[] weights) {
+    this.preparation = preparation;
     this.weights = weights;
   }
 
   @Override
   public Alignment align(Document source, Document target) {
-    PreparedBitext bitext = PreparedBitext.of(source, target, words);
-    int[][] points = new Grid(bitext).points();
-    Features features = Features.inOrder(bitext, points);
-    Lattice lattice = new Lattice(points, (i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
-    return new Alignment(source, target, beads(lattice, new Witnesses(bitext)));
+    PreparedBitext bitext = preparation.of(source, target);
+    Lattice lattice = new Lattice(new Grid(bitext).points());
+    Features features = Features.inOrder(bitext, lattice);
+    double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
+    double[] prices = NullShare.adapt(lattice, worth, weights);
+    return new Alignment(source, target, beads(lattice, prices, new Witnesses(bitext)));
   }
 
-  private List<Bead> beads(Lattice lattice, Witnesses witnesses) {
-    double[] scores = NullShare.adapt(lattice, weights);
-    double[] posterior = lattice.posterior(scores, weights).edge();
-    int[] origins = lattice.origins();
+  private List<Bead> beads(Lattice lattice, double[] prices, Witnesses witnesses) {
+    double[] posterior = lattice.posterior(prices, weights).edge();
     List<Bead> beads = new ArrayList<>();
-    for (int edge : lattice.best(scores, weights)) {
-      int from = origins[edge];
+    for (int edge : lattice.best(prices, weights)) {
+      int from = lattice.from[edge];
       int to = lattice.to[edge];
       Span source = new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]);
       Span target = new Span(lattice.pointRussian[from], lattice.pointRussian[to]);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The second pass: every bead between kept points, with its price; best path and posteriors run
+ * The second pass: every bead between kept points; prices, the best path and posteriors are found
  * over it.
  *
  * <p>A point (English, Russian) means that so many lines of each side are behind. An edge is a bead
@@ -41,11 +41,17 @@ final class Lattice {
   /** {@code [edge]} the point it leads to. */
   final int[] to;
 
+  /** {@code [edge]} the point it leaves. */
+  final int[] from;
+
   /** {@code [edge]} kind. */
   final byte[] kind;
 
-  /** {@code [edge]} worth in nats. */
-  final double[] worth;
+  /** {@code [k]} edges by the point they lead to, ascending for each. */
+  final int[] into;
+
+  /** {@code [point + 1]} first of {@link #into} that leads to a point. */
+  final int[] firstInto;
 
   /** Number of edges. */
   final int edges;
@@ -56,11 +62,11 @@ final class Lattice {
   }
 
   /**
-   * All beads between points, priced in the order of edges.
+   * All beads between points.
    *
    * @param points {@code [Russian lines + 1]} kept English points, ascending
    */
-  Lattice(int[][] points, Pricing pricing) {
+  Lattice(int[][] points) {
     int[] offset = offsets(points);
     int count = offset[points.length];
     this.pointEnglish = new int[count];
@@ -78,10 +84,45 @@ final class Lattice {
     this.to = found.targets();
     this.edges = to.length;
     this.kind = new byte[edges];
-    this.worth = new double[edges];
+    this.from = new int[edges];
+    this.firstInto = new int[count + 1];
+    this.into = new int[edges];
     for (int point = 0; point < count; point++) {
-      price(point, pricing);
+      tell(point);
     }
+    turnRound();
+  }
+
+  /** Orders the edges by their targets. */
+  private void turnRound() {
+    for (int target : to) {
+      firstInto[target + 1]++;
+    }
+    for (int point = 0; point < points(); point++) {
+      firstInto[point + 1] += firstInto[point];
+    }
+    int[] next = firstInto.clone();
+    for (int edge = 0; edge < edges; edge++) {
+      into[next[to[edge]]++] = edge;
+    }
+  }
+
+  private void tell(int point) {
+    for (int edge = firstEdge[point]; edge < firstEdge[point + 1]; edge++) {
+      boolean noEnglish = pointEnglish[to[edge]] == pointEnglish[point];
+      boolean noRussian = pointRussian[to[edge]] == pointRussian[point];
+      from[edge] = point;
+      kind[edge] = (byte) (noRussian ? ENGLISH : noEnglish ? RUSSIAN : PAIR);
+    }
+  }
+
+  /** {@code [edge]} what each bead is worth, in nats; asked for in the order of edges. */
+  double[] prices(Pricing pricing) {
+    double[] prices = new double[edges];
+    for (int point = 0; point < points(); point++) {
+      price(point, pricing, prices);
+    }
+    return prices;
   }
 
   private static int[] offsets(int[][] points) {
@@ -92,29 +133,17 @@ final class Lattice {
     return offset;
   }
 
-  private void price(int point, Pricing pricing) {
+  private void price(int point, Pricing pricing, double[] prices) {
     int line = pointEnglish[point];
     int row = pointRussian[point];
     for (int edge = firstEdge[point]; edge < firstEdge[point + 1]; edge++) {
-      int lineEnd = pointEnglish[to[edge]];
-      int rowEnd = pointRussian[to[edge]];
-      kind[edge] = (byte) (rowEnd == row ? ENGLISH : lineEnd == line ? RUSSIAN : PAIR);
-      worth[edge] = pricing.price(line, lineEnd, row, rowEnd);
+      prices[edge] = pricing.price(line, pointEnglish[to[edge]], row, pointRussian[to[edge]]);
     }
   }
 
   /** Number of points. */
   int points() {
     return pointEnglish.length;
-  }
-
-  /** {@code [edge]} the point it leaves. */
-  int[] origins() {
-    int[] from = new int[edges];
-    for (int point = 0; point < points(); point++) {
-      Arrays.fill(from, firstEdge[point], firstEdge[point + 1], point);
-    }
-    return from;
   }
 
   /** Edges of the best path under these prices, in order. */

@@ -1,13 +1,20 @@
 package dev.razvorot.align;
 
-/** For two lines, the class of each word's best counterpart in the other line. */
+/**
+ * For pairs of lines, the class of each word's best counterpart in the other line.
+ *
+ * <p>The classes of a pair stand in one run of bytes: first those of the English line's words by
+ * position, then those of the Russian line's; {@link WordLinks#NONE} for a word without
+ * counterpart.
+ */
 interface LineClasses {
 
-  /** The classes of an English line and a Russian one, by position; not to be changed. */
-  Counterparts.Classes of(int line, int row);
+  /** Forgets the runs asked for so far, if that saves room. */
+  void clear();
 
-  /** Compares anew each time: for pairs of lines anywhere, asked for once. */
-  static LineClasses compared(PreparedBitext bitext) {
-    return new Counterparts(bitext)::compare;
-  }
+  /** Where the run of an English line and a Russian one begins in {@link #bytes()}. */
+  int at(int line, int row);
+
+  /** All runs that were asked for; not to be changed, and to be asked for after {@link #at}. */
+  byte[] bytes();
 }

@@ -20,11 +20,9 @@ final class LinkClue implements Clue {
 
   @Override
   public void weigh(Draft draft, int base, Tally tally) {
-    int[] words = draft.links().words;
-    for (int cell = 0; cell < words.length; cell++) {
-      if (words[cell] > 0) {
-        tally.add(base + cell, words[cell]);
-      }
+    LinkCount links = draft.links();
+    for (int k = 0; k < links.size(); k++) {
+      tally.add(base + links.cell(k), 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.razvorot.align;
 
 import dev.razvorot.align.LinkCount.OneSide;
+import java.util.Arrays;
 
 /**
  * Counts how the words of a bead link: each word by the class of its best counterpart and by how
@@ -18,6 +19,10 @@ final class LinkCounter {
   private final LineClasses cells;
   private final double englishMean;
   private final double russianMean;
+  private final LinkCount count = new LinkCount();
+
+  /** {@code [position]} strongest classes of a line's words over several lines opposite. */
+  private byte[] strongest = new byte[64];
 
   LinkCounter(PreparedBitext bitext, LineClasses cells) {
     this.english = bitext.english();
@@ -28,88 +33,94 @@ final class LinkCounter {
     this.russianMean = mean(russian);
   }
 
+  /** The counts of a bead; they hold until the next one is counted. */
   LinkCount count(int line, int lineEnd, int row, int rowEnd) {
-    LinkCount count = new LinkCount();
+    cells.clear();
+    count.clear();
     if (line < lineEnd && row < rowEnd) {
-      double rowsLength = Math.max(SHORTEST, words(russian, row, rowEnd) / russianMean);
+      int englishWords = english.words(line, lineEnd);
+      int russianWords = russian.words(row, rowEnd);
+      count.reserve(englishWords + russianWords);
+      int longer = longer(russianWords / russianMean);
       for (int at = line; at < lineEnd; at++) {
-        countEnglish(at, bestOfEnglish(at, row, rowEnd), rowsLength, count);
+        countEnglish(at, row, rowEnd, longer);
       }
-      double linesLength = Math.max(SHORTEST, words(english, line, lineEnd) / englishMean);
+      longer = longer(englishWords / englishMean);
       for (int at = row; at < rowEnd; at++) {
-        countRussian(at, bestOfRussian(line, lineEnd, at), linesLength, count);
+        countRussian(line, lineEnd, at, longer);
       }
     }
     return count;
   }
 
-  private void countEnglish(int line, byte[] best, double opposite, LinkCount count) {
+  private static int longer(double times) {
+    return Chance.longer(Math.max(SHORTEST, times));
+  }
+
+  private void countEnglish(int line, int row, int rowEnd, int longer) {
     int[] words = english.lines[line];
-    for (int at = 0; at < words.length; at++) {
-      int bin = Chance.bin(chance.english[words[at]] * opposite);
-      count.words[best[at] * Chance.BINS + bin]++;
-      count(english, words[at], best[at], bin, count.english);
+    int from = cells.at(line, row);
+    byte[] best = cells.bytes();
+    if (rowEnd > row + 1) {
+      takeOver(from, words.length);
+      for (int at = row + 1; at < rowEnd; at++) {
+        raise(cells.at(line, at), words.length);
+      }
+      best = strongest;
+      from = 0;
+    }
+    for (int k = 0; k < words.length; k++) {
+      int bin = Chance.bin(chance.english[words[k]] + longer);
+      count(best[from + k], bin, english.traits[words[k]], count.english);
     }
   }
 
-  private void countRussian(int row, byte[] best, double opposite, LinkCount count) {
+  private void countRussian(int line, int lineEnd, int row, int longer) {
     int[] words = russian.lines[row];
-    for (int at = 0; at < words.length; at++) {
-      int bin = Chance.bin(chance.russian[words[at]] * opposite);
-      count.words[best[at] * Chance.BINS + bin]++;
-      count(russian, words[at], best[at], bin, count.russian);
+    int from = cells.at(line, row) + english.lines[line].length;
+    byte[] best = cells.bytes();
+    if (lineEnd > line + 1) {
+      takeOver(from, words.length);
+      for (int at = line + 1; at < lineEnd; at++) {
+        raise(cells.at(at, row) + english.lines[at].length, words.length);
+      }
+      best = strongest;
+      from = 0;
+    }
+    for (int k = 0; k < words.length; k++) {
+      int bin = Chance.bin(chance.russian[words[k]] + longer);
+      count(best[from + k], bin, russian.traits[words[k]], count.russian);
     }
   }
 
-  private static void count(Side side, int word, int strength, int bin, OneSide counted) {
-    counted.add(strength, bin);
-    if (strength == WordLinks.NONE) {
-      if (side.isNumber(word)) {
-        counted.addUnlinkedNumber();
-      } else if (side.isName(word)) {
-        counted.addUnlinkedName();
+  private void count(int strength, int bin, byte traits, OneSide side) {
+    count.add(strength, bin);
+    side.add(strength, bin);
+    if (strength == WordLinks.NONE && traits != 0) {
+      if ((traits & Side.NUMBER) != 0) {
+        side.addUnlinkedNumber();
+      } else {
+        side.addUnlinkedName();
       }
     }
   }
 
-  /** The classes of an English line's words over several Russian lines. */
-  private byte[] bestOfEnglish(int line, int row, int rowEnd) {
-    byte[] best = cells.of(line, row).english();
-    for (int at = row + 1; at < rowEnd; at++) {
-      best = stronger(best, cells.of(line, at).english());
+  private void takeOver(int from, int length) {
+    if (length > strongest.length) {
+      strongest = Arrays.copyOf(strongest, 2 * length);
     }
-    return best;
+    System.arraycopy(cells.bytes(), from, strongest, 0, length);
   }
 
-  /** The classes of a Russian line's words over several English lines. */
-  private byte[] bestOfRussian(int line, int lineEnd, int row) {
-    byte[] best = cells.of(line, row).russian();
-    for (int at = line + 1; at < lineEnd; at++) {
-      best = stronger(best, cells.of(at, row).russian());
+  private void raise(int from, int length) {
+    byte[] others = cells.bytes();
+    for (int k = 0; k < length; k++) {
+      strongest[k] = (byte) Math.max(strongest[k], others[from + k]);
     }
-    return best;
-  }
-
-  private static byte[] stronger(byte[] a, byte[] b) {
-    byte[] stronger = a.clone();
-    for (int at = 0; at < b.length; at++) {
-      if (b[at] > stronger[at]) {
-        stronger[at] = b[at];
-      }
-    }
-    return stronger;
-  }
-
-  private static int words(Side side, int from, int to) {
-    int count = 0;
-    for (int line = from; line < to; line++) {
-      count += side.lines[line].length;
-    }
-    return count;
   }
 
   /** Words in a line on average; at least 1. */
   private static double mean(Side side) {
-    return Math.max(1, words(side, 0, side.size()) / (double) Math.max(1, side.size()));
+    return Math.max(1, side.words(0, side.size()) / (double) Math.max(1, side.size()));
   }
 }

@@ -19,7 +19,6 @@ record Marks(
     boolean opensSpeech,
     boolean closesSpeech,
     boolean lowerStart) {
-  private static final String ENDS = ".!?…";
   private static final String CLOSERS = "\"'»”“’)]";
   private static final String QUOTES = "\"«“„'‘”";
   private static final String DASHES = "—–-―";
@@ -27,7 +26,7 @@ record Marks(
   static Marks of(Language language, String text) {
     return new Marks(
         end(text),
-        (int) text.chars().filter(c -> c == '?').count(),
+        questions(text),
         innerEnds(text),
         opensSpeech(language, text),
         QUOTES.indexOf(text.charAt(text.length() - 1)) >= 0
@@ -45,14 +44,26 @@ record Marks(
     return ".!?…:;,".indexOf(c) >= 0 ? c : ' ';
   }
 
+  private static int questions(String text) {
+    int count = 0;
+    for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   private static int innerEnds(String text) {
     int count = 0;
     for (int at = 0; at < text.length() - 2; at++) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0 && opensSentence(text, at + 1)) {
+      if (isEnd(text.charAt(at)) && opensSentence(text, at + 1)) {
         count++;
       }
     }
     return count;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   /** Closers, a space, perhaps a quote or dash, a capital: a new sentence. */

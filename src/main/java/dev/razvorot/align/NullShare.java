@@ -25,14 +25,14 @@ final class NullShare {
 
   private NullShare() {}
 
-  /** {@code [edge]} worth in nats, one-sided beads shifted by what this document shows. */
-  static double[] adapt(Lattice lattice, double[] weights) {
+  /** {@code [edge]} worth in nats, that of one-sided beads shifted by what this document shows. */
+  static double[] adapt(Lattice lattice, double[] worth, double[] weights) {
     double offset = START;
     for (int round = 0; round < ROUNDS; round++) {
-      double[] prices = shifted(lattice, offset);
+      double[] prices = shifted(lattice, worth, offset);
       offset = offset(lattice, lattice.posterior(prices, weights).edge());
     }
-    return shifted(lattice, offset);
+    return shifted(lattice, worth, offset);
   }
 
   /** Nats by which this document's share of one-sided beads differs from the usual one. */
@@ -46,8 +46,8 @@ final class NullShare {
     return Math.log((oneSided + PRIOR * USUAL) / (beads + PRIOR) / USUAL);
   }
 
-  private static double[] shifted(Lattice lattice, double offset) {
-    double[] prices = lattice.worth.clone();
+  private static double[] shifted(Lattice lattice, double[] worth, double offset) {
+    double[] prices = worth.clone();
     for (int edge = 0; edge < prices.length; edge++) {
       prices[edge] += lattice.kind[edge] == Lattice.PAIR ? 0 : offset;
     }

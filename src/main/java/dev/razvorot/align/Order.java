@@ -2,7 +2,6 @@ package dev.razvorot.align;
 
 import dev.razvorot.Document;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.lexicon.Words;
 
 /** Whether the segments of a bitext come in the same order on both sides. */
 public enum Order {
@@ -31,7 +30,7 @@ public enum Order {
    * @param target the Russian document
    */
   public static Order of(Document source, Document target, Lexicon lexicon) {
-    PreparedBitext bitext = PreparedBitext.of(source, target, new Words(lexicon));
+    PreparedBitext bitext = new Preparation(lexicon).of(source, target);
     int step = Math.max(1, target.size() / SAMPLE);
     Candidates candidates = new Candidates(bitext, step);
     Correlation rise = new Correlation();

@@ -10,32 +10,34 @@ import java.util.Arrays;
  */
 record Reach(int[] first, int[] last) {
 
-  /**
-   * The lines between the kept points next to each Russian line.
-   *
-   * @param points {@code [Russian lines + 1]} kept English points, ascending
-   * @param columns number of English lines
-   */
-  static Reach of(int[][] points, int columns) {
-    int rows = points.length - 1;
+  /** The lines that the pairs of a lattice bring together. */
+  static Reach of(Lattice lattice, int rows) {
     int[] first = new int[rows];
     int[] last = new int[rows];
-    Arrays.fill(first, columns);
+    Arrays.fill(first, Integer.MAX_VALUE);
     Arrays.fill(last, -1);
-    for (int row = 0; row < rows; row++) {
-      int end = Math.min(rows, row + Lattice.MOST + 1);
-      for (int near = Math.max(0, row - Lattice.MOST); near <= end; near++) {
-        widen(first, last, row, points[near]);
+    for (int point = 0; point < lattice.points(); point++) {
+      int line = lattice.pointEnglish[point];
+      for (int edge = lattice.firstEdge[point]; edge < lattice.firstEdge[point + 1]; edge++) {
+        if (lattice.kind[edge] == Lattice.PAIR) {
+          int to = lattice.to[edge];
+          for (int row = lattice.pointRussian[point]; row < lattice.pointRussian[to]; row++) {
+            first[row] = Math.min(first[row], line);
+            last[row] = Math.max(last[row], lattice.pointEnglish[to] - 1);
+          }
+        }
       }
-      last[row] = Math.min(last[row], columns - 1);
     }
     return new Reach(first, last);
   }
 
-  private static void widen(int[] first, int[] last, int row, int[] points) {
-    if (points.length > 0) {
-      first[row] = Math.min(first[row], points[0]);
-      last[row] = Math.max(last[row], points[points.length - 1]);
-    }
+  /** Number of Russian lines. */
+  int rows() {
+    return first.length;
+  }
+
+  /** Number of English lines in reach of a Russian line. */
+  int width(int row) {
+    return Math.max(0, last[row] - first[row] + 1);
   }
 }

@@ -1,7 +1,5 @@
 package dev.razvorot.align;
 
-import java.util.Arrays;
-
 /**
  * Rough worth of pairing two lines within the corridor: linked words and the fit of lengths, each
  * word counted by its best link.
@@ -15,9 +13,9 @@ final class RoughGains {
   private static final float UNLINKED = -0.16f;
 
   /** Nats a log ratio of lengths of one is worth, and the ratio beyond which it says no more. */
-  private static final double LENGTH = -1.1;
+  private static final float LENGTH = -1.1f;
 
-  private static final double MOST_RATIO = 2;
+  private static final float MOST_RATIO = 2;
 
   /** {@code [class][bin]} rough nats of a link. */
   private static final float[][] VALUE = {
@@ -30,10 +28,22 @@ final class RoughGains {
     {4f, 3.4f, 2.8f, 2.2f, 1.4f, .6f},
   };
 
+  /** Links worth less stand almost everywhere and tell no line from the next. */
+  private static final float LEAST = 0.31f;
+
   private final PreparedBitext bitext;
+
+  /** {@code [Russian word][link]} rough nats. */
+  private final float[][] worth;
+
   private final Side english;
   private final Side russian;
   private final int[] low;
+
+  /** {@code [line]} log of the length that a translation has, of the own length. */
+  private final float[] englishLengths;
+
+  private final float[] russianLengths;
 
   /** {@code [Russian line][English line - low]} nats. */
   private final float[][] rows;
@@ -47,7 +57,10 @@ final class RoughGains {
     this.bitext = bitext;
     this.english = bitext.english();
     this.russian = bitext.russian();
+    this.worth = worths(bitext);
     this.low = corridor.low;
+    this.englishLengths = lengths(english, LengthClue.GROWTH);
+    this.russianLengths = lengths(russian, 1);
     this.gain = new float[english.size()];
     this.stamp = new int[english.size()];
     this.rows = new float[russian.size()][];
@@ -60,48 +73,69 @@ final class RoughGains {
     }
   }
 
-  /** Nats; minus infinity outside the corridor. */
-  float of(int line, int row) {
-    if (row < 0 || row >= rows.length) {
-      return NEVER;
+  /** Nats of an English line with Russian lines [row, end); minus infinity outside the corridor. */
+  float ofRows(int line, int row, int end) {
+    float sum = 0;
+    for (int at = row; at < end; at++) {
+      int cell = line - low[at];
+      sum += cell < 0 || cell >= rows[at].length ? NEVER : rows[at][cell];
     }
-    int at = line - low[row];
-    return at < 0 || at >= rows[row].length ? NEVER : rows[row][at];
+    return sum;
   }
 
+  private static float[] lengths(Side side, double growth) {
+    float[] lengths = new float[side.size()];
+    for (int line = 0; line < lengths.length; line++) {
+      lengths[line] = (float) Math.log(growth * side.codePoints[line] + 5);
+    }
+    return lengths;
+  }
+
+  /** What the pairs of a row are worth by their lengths alone. */
   private float[] lengths(int row, int width) {
     float[] cells = new float[width];
     float own = russian.lines[row].length * UNLINKED;
     for (int at = 0; at < width; at++) {
       int line = low[row] + at;
-      cells[at] = own + english.lines[line].length * UNLINKED + length(line, row);
+      float ratio = Math.abs(russianLengths[row] - englishLengths[line]);
+      float length = LENGTH * Math.min(MOST_RATIO, ratio);
+      cells[at] = own + english.lines[line].length * UNLINKED + length;
     }
     return cells;
   }
 
-  private float length(int line, int row) {
-    double ratio =
-        Math.log(
-            (russian.codePoints[row] + 5.0) / (LengthClue.GROWTH * english.codePoints[line] + 5.0));
-    return (float) (LENGTH * Math.min(MOST_RATIO, Math.abs(ratio)));
+  private void link(int word, int tick, int row) {
+    int[] others = bitext.links().words[word];
+    float[] worths = worth[word];
+    for (int k = 0; k < others.length; k++) {
+      if (worths[k] >= LEAST) {
+        spread(others[k], worths[k], tick, row);
+      }
+    }
   }
 
-  private void link(int word, int tick, int row) {
+  /** {@code [Russian word][link]} rough nats. */
+  private static float[][] worths(PreparedBitext bitext) {
     WordLinks links = bitext.links();
     Chance chance = bitext.chance();
-    for (int k = 0; k < links.words[word].length; k++) {
-      int other = links.words[word][k];
-      int bin = Chance.bin(Math.max(chance.russian[word], chance.english[other]));
-      spread(other, VALUE[links.classes[word][k]][bin], tick, row);
+    float[][] worths = new float[links.words.length][];
+    for (int word = 0; word < worths.length; word++) {
+      worths[word] = new float[links.words[word].length];
+      for (int k = 0; k < worths[word].length; k++) {
+        int step = Math.max(chance.russian[word], chance.english[links.words[word][k]]);
+        worths[word][k] = VALUE[links.classes[word][k]][Chance.bin(step)];
+      }
     }
+    return worths;
   }
 
   /** Raises the worth of the word at hand in all lines of the row that hold its counterpart. */
   private void spread(int other, float value, int tick, int row) {
-    int[] lines = english.linesOf[other];
+    Places places = english.places;
     int high = low[row] + rows[row].length;
-    for (int at = lowerBound(lines, low[row]); at < lines.length && lines[at] < high; at++) {
-      int line = lines[at];
+    int end = places.end(other);
+    for (int at = places.from(other, low[row]); at < end && places.line[at] < high; at++) {
+      int line = places.line[at];
       float known = stamp[line] == tick ? gain[line] : 0;
       if (value > known) {
         rows[row][line - low[row]] += value - known;
@@ -109,10 +143,5 @@ final class RoughGains {
         stamp[line] = tick;
       }
     }
-  }
-
-  private static int lowerBound(int[] sorted, int value) {
-    int at = Arrays.binarySearch(sorted, value);
-    return at < 0 ? -at - 1 : at;
   }
 }

@@ -5,16 +5,13 @@ import dev.razvorot.Language;
 import dev.razvorot.Segment;
 import dev.razvorot.lexicon.Numbers;
 import dev.razvorot.lexicon.Quantity;
+import dev.razvorot.lexicon.Spelling;
 import dev.razvorot.lexicon.Word;
 import dev.razvorot.lexicon.Words;
 import dev.razvorot.text.Token;
 import dev.razvorot.text.Tokenizer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * One document, ready to be compared: words as ids, lengths, punctuation.
@@ -23,20 +20,14 @@ import java.util.Map;
  * any number of threads may read it. O(characters).
  */
 final class Side {
-  /** Share of sentences that hold a given number: as a word of no note. */
-  private static final double NUMBER_SHARE = 0.01;
+  /** A word that is a number, however written; one seen with a capital inside a segment. */
+  static final byte NUMBER = 1;
 
-  /** Opens the form of a number, so that it never equals a word. */
-  private static final char NUMBER_SIGN = '#';
-
-  private static final String STRESS = "\u0301";
+  static final byte NAME = 2;
 
   private final Language language;
   private final Words words;
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<Word> types = new ArrayList<>();
-  private final List<Boolean> names = new ArrayList<>();
-  private final List<String> surfaces = new ArrayList<>();
+  private final WordTypes types = new WordTypes();
 
   /** {@code [line][position]} word ids. */
   final int[][] lines;
@@ -53,6 +44,15 @@ final class Side {
   /** {@code [word]} the lines that hold the word, ascending, each once. */
   final int[][] linesOf;
 
+  /** Where each word stands. */
+  final Places places;
+
+  /** {@code [word]} {@link #NUMBER}, {@link #NAME}, both or neither. */
+  final byte[] traits;
+
+  /** {@code [line]} words before it; one more entry at the end. */
+  private final int[] wordsBefore;
+
   Side(Document document, Words words) {
     this.language = document.language();
     this.words = words;
@@ -62,13 +62,39 @@ final class Side {
     this.headline = new boolean[document.size()];
     int line = 0;
     for (Segment segment : document.segments()) {
-      lines[line] = ids(segment.text());
-      codePoints[line] = segment.text().codePointCount(0, segment.text().length());
-      marks[line] = Marks.of(language, segment.text());
+      String text = segment.text();
+      lines[line] = ids(text);
+      codePoints[line] = text.codePointCount(0, text.length());
+      marks[line] = Marks.of(language, text);
       headline[line] = segment.kind() == Segment.Kind.HEADLINE;
       line++;
     }
     this.linesOf = invert();
+    this.places = new Places(lines, types.count());
+    this.traits = traits();
+    this.wordsBefore = wordsBefore();
+  }
+
+  private byte[] traits() {
+    byte[] traits = new byte[types.count()];
+    for (int id = 0; id < traits.length; id++) {
+      boolean number = types.word(id).isNumber();
+      traits[id] = (byte) ((number ? NUMBER : 0) | (types.isName(id) ? NAME : 0));
+    }
+    return traits;
+  }
+
+  private int[] wordsBefore() {
+    int[] before = new int[lines.length + 1];
+    for (int line = 0; line < lines.length; line++) {
+      before[line + 1] = before[line] + lines[line].length;
+    }
+    return before;
+  }
+
+  /** Number of words in lines [from, to). */
+  int words(int from, int to) {
+    return wordsBefore[to] - wordsBefore[from];
   }
 
   int size() {
@@ -76,100 +102,97 @@ final class Side {
   }
 
   int typeCount() {
-    return types.size();
+    return types.count();
   }
 
   Word word(int id) {
-    return types.get(id);
+    return types.word(id);
   }
 
-  /** The word of a compared form; -1 if the side does not have it. */
-  int id(String form) {
-    return ids.getOrDefault(form, -1);
+  /** The word of the same compared form as one of any language; -1 if the side has none. */
+  int id(Word word) {
+    return types.id(word);
   }
 
   /** Whether the word was seen with a capital inside a segment. */
   boolean isName(int id) {
-    return names.get(id);
+    return (traits[id] & NAME) != 0;
   }
 
   /** Whether the word is a number, however written. */
   boolean isNumber(int id) {
-    return types.get(id).form().charAt(0) == NUMBER_SIGN;
+    return (traits[id] & NUMBER) != 0;
   }
 
   /** The word as the text first writes it. */
   String surface(int id) {
-    return surfaces.get(id);
+    return types.surface(id);
   }
 
   private int[] ids(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
-    List<Quantity> quantities = Numbers.quantities(language, text, tokens);
-    int[] ids = new int[tokens.size() + quantities.size()];
+    Words.Reading reading = words.read(language, text);
+    Spelling[] spellings = new Spelling[tokens.size()];
+    int numbers = 0;
+    boolean joined = false;
+    for (int at = 0; at < spellings.length; at++) {
+      Token token = tokens.get(at);
+      spellings[at] = reading.at(token.start(), token.end());
+      numbers += spellings[at].numbers().size();
+      joined |= spellings[at].word().isNumeral() || numbers > 0 && Numbers.isHalfDay(text, token);
+    }
+    return joined
+        ? ids(spellings, Numbers.quantities(language, text, tokens))
+        : ids(spellings, spellings.length + numbers);
+  }
+
+  /** The words, and in place of digits the numbers they stand for by themselves. */
+  private int[] ids(Spelling[] spellings, int most) {
+    int[] ids = new int[most];
     int count = 0;
-    int at = 0;
-    int next = 0;
-    while (at < tokens.size()) {
-      if (next < quantities.size() && quantities.get(next).firstToken() == at) {
-        int end = quantities.get(next).endToken();
-        while (next < quantities.size() && quantities.get(next).firstToken() == at) {
-          ids[count++] = number(quantities.get(next++).value());
-        }
-        at = end;
+    for (int at = 0; at < spellings.length; at++) {
+      if (spellings[at].numbers().isEmpty()) {
+        ids[count++] = id(spellings[at], at == 0);
       } else {
-        ids[count++] = word(text, tokens.get(at), at == 0);
-        at++;
+        for (Spelling number : spellings[at].numbers()) {
+          ids[count++] = types.add(number);
+        }
       }
     }
-    return Arrays.copyOf(ids, count);
+    return count == most ? ids : Arrays.copyOf(ids, count);
   }
 
-  private int word(String text, Token token, boolean first) {
-    String form = fold(token.of(text));
-    Integer known = ids.get(form);
-    int id = known != null ? known : newType(form, token.of(text));
-    if (!first && Character.isUpperCase(text.charAt(token.start()))) {
-      names.set(id, true);
+  /** The words, and in place of the tokens of each number the number. */
+  private int[] ids(Spelling[] spellings, List<Quantity> quantities) {
+    int[] ids = new int[spellings.length + quantities.size()];
+    int count = 0;
+    int at = 0;
+    for (Quantity quantity : quantities) {
+      for (; at < quantity.firstToken(); at++) {
+        ids[count++] = id(spellings[at], at == 0);
+      }
+      ids[count++] = types.add(Spelling.ofNumber(quantity.value()));
+      at = quantity.endToken();
+    }
+    for (; at < spellings.length; at++) {
+      ids[count++] = id(spellings[at], at == 0);
+    }
+    return count == ids.length ? ids : Arrays.copyOf(ids, count);
+  }
+
+  private int id(Spelling spelling, boolean first) {
+    int id = types.add(spelling);
+    if (!first && spelling.isCapital()) {
+      types.setName(id);
     }
     return id;
-  }
-
-  private int newType(String form, String surface) {
-    return add(
-        form, surface, language == Language.ENGLISH ? words.english(form) : words.russian(form));
-  }
-
-  private int add(String form, String surface, Word word) {
-    int id = types.size();
-    ids.put(form, id);
-    types.add(word);
-    names.add(false);
-    surfaces.add(surface);
-    return id;
-  }
-
-  private int number(String value) {
-    String key = NUMBER_SIGN + value;
-    Integer known = ids.get(key);
-    return known != null
-        ? known
-        : add(key, value, new Word(key, key, "", "", -1, NUMBER_SHARE, List.of()));
-  }
-
-  /** The compared form: small letters, е for ё, no stress marks, straight apostrophes. */
-  private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replace(STRESS, "")
-        .replace('\u2019', '\'');
   }
 
   /** Counts first, so that each list has its size; then fills. */
   private int[][] invert() {
-    int[] counts = new int[types.size()];
+    int[] counts = new int[types.count()];
     eachWordOfEachLine((id, line) -> counts[id]++);
-    int[][] inverted = new int[types.size()][];
+    int[][] inverted = new int[types.count()][];
     for (int id = 0; id < inverted.length; id++) {
       inverted[id] = new int[counts[id]];
     }
@@ -184,7 +207,7 @@ final class Side {
 
   /** Each word once for each line that holds it, by line. */
   private void eachWordOfEachLine(Visitor visitor) {
-    int[] last = new int[types.size()];
+    int[] last = new int[types.count()];
     Arrays.fill(last, -1);
     for (int line = 0; line < lines.length; line++) {
       for (int id : lines[line]) {

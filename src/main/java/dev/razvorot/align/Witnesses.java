@@ -74,7 +74,8 @@ final class Witnesses {
     }
     if (best >= 0) {
       double nats =
-          -Math.log(Math.max(chance.russian[r], chance.english[best])) * Covers.SHARE[strength];
+          -Math.log(Chance.rate(Math.max(chance.russian[r], chance.english[best])))
+              * Covers.SHARE[strength];
       evidence.add(
           new Evidence(
               kind(strength, r), english.surface(best), russian.surface(r), rounded(nats)));

@@ -1,5 +1,6 @@
 package dev.razvorot.align;
 
+import dev.razvorot.lexicon.LikenessMemory;
 import dev.razvorot.lexicon.Word;
 
 /**
@@ -26,10 +27,10 @@ final class WordLinks {
   /** {@code [Russian word]} the class of each of its {@link #words}. */
   final byte[][] classes;
 
-  WordLinks(Side english, Side russian) {
+  WordLinks(Side english, Side russian, LikenessMemory likeness) {
     this.words = new int[russian.typeCount()][];
     this.classes = new byte[russian.typeCount()][];
-    EnglishIndex index = new EnglishIndex(english);
+    EnglishIndex index = new EnglishIndex(english, likeness);
     LinkSet links = new LinkSet(english.typeCount());
     for (int id = 0; id < words.length; id++) {
       Word word = russian.word(id);

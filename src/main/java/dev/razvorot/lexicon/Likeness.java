@@ -17,17 +17,22 @@ public final class Likeness {
 
   /** The likeness if it is above a floor; otherwise something not above it, at less cost. */
   public static double atLeast(double floor, Word russian, Word english) {
-    String a = russian.sound();
-    String b = english.sound();
-    if (Math.abs(a.length() - b.length()) > LONGEST_ENDING) {
+    if (!mayReach(floor, russian, english)) {
       return 0;
     }
-    double whole = similarity(a, b, floor);
-    String stem = russian.stemSound();
-    return stem.isEmpty() ? whole : Math.max(whole, similarity(stem, b, floor) - STEM_ONLY);
+    double whole = russian.sound().similarity(english.sound(), floor);
+    Sound stem = russian.stemSound();
+    return stem.length() == 0
+        ? whole
+        : Math.max(whole, stem.similarity(english.sound(), floor) - STEM_ONLY);
   }
 
-  private static double similarity(String a, String b, double floor) {
-    return Sounds.mostSimilarity(a, b) < floor ? 0 : Sounds.similarity(a, b);
+  /** Whether the likeness may be above a floor, seen at a glance. */
+  static boolean mayReach(double floor, Word russian, Word english) {
+    Sound sound = english.sound();
+    Sound stem = russian.stemSound();
+    return Math.abs(russian.sound().length() - sound.length()) <= LONGEST_ENDING
+        && (russian.sound().mayReach(floor, sound)
+            || stem.length() > 0 && stem.mayReach(floor, sound));
   }
 }

@@ -28,6 +28,11 @@ final class NumberWords {
     return Optional.ofNullable(scales.get(word));
   }
 
+  /** Whether a word spells a number or a scale. */
+  boolean has(String word) {
+    return values.containsKey(word) || scales.containsKey(word);
+  }
+
   private NumberWords values(String value, String... words) {
     for (String word : words) {
       values.put(word, new BigDecimal(value));

@@ -43,6 +43,14 @@ public final class Numbers {
     return numbers.found;
   }
 
+  /** Whether a token may tell the half of the day: am, pm, a.m. */
+  public static boolean isHalfDay(String text, Token token) {
+    char first = text.charAt(token.start());
+    boolean dotted = token.end() < text.length() && text.charAt(token.end()) == '.';
+    int length = token.end() - token.start();
+    return "aApP".indexOf(first) >= 0 && (length == 2 || length == 1 && dotted);
+  }
+
   private int next(int at) {
     if (tokens.get(at).kind() == Token.Kind.NUMBER) {
       return digits(at);

@@ -7,14 +7,9 @@ import java.util.Map;
  * how near two such writings are. It finds Идрисов in Idrissov and Байконур in Baikonur; it is
  * evidence for pairing, not a verdict on names.
  *
- * <p>Stateless; a comparison costs O(length x length).
+ * <p>Stateless; O(length).
  */
 final class Sounds {
-  private static final String VOWELS = "aeiou";
-
-  /** What it costs that a sound is rendered by its kin. */
-  private static final float NEAR = 0.4f;
-
   /** Sound of each Russian letter from а to я; ё is folded before. */
   private static final String[] RUSSIAN = {
     "a", "b", "v", "g", "d", "e", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
@@ -113,136 +108,6 @@ final class Sounds {
 
   /** Nearness of two writings in [0, 1]; 1 if they are equal. */
   static double similarity(String a, String b) {
-    int longer = Math.max(a.length(), b.length());
-    return longer == 0 ? 0 : Math.max(0, 1 - distance(a, b) / longer);
-  }
-
-  /**
-   * What {@link #similarity} cannot exceed, at a fraction of its cost: a consonant that the other
-   * word has neither itself nor by its kin must be dropped or swapped in full, and so must as many
-   * sounds, at half cost at least, as one word is longer.
-   */
-  static double mostSimilarity(String a, String b) {
-    int longer = Math.max(a.length(), b.length());
-    int inA = sounds(a);
-    int inB = sounds(b);
-    int alone = Math.max(alone(inA, inB), alone(inB, inA));
-    double gaps = CHEAPEST_GAP * Math.abs(a.length() - b.length());
-    return longer == 0 ? 0 : 1 - (Math.max(alone, gaps) - ROUNDING) / longer;
-  }
-
-  /** Number of sounds that cost one to lack and have neither their like nor their kin. */
-  private static int alone(int own, int others) {
-    return Integer.bitCount(own & CONSONANTS & ~kin(others));
-  }
-
-  /** The set of sounds, one bit each. */
-  private static int sounds(String word) {
-    int set = 0;
-    for (int at = 0; at < word.length(); at++) {
-      set |= 1 << (word.charAt(at) - 'a');
-    }
-    return set;
-  }
-
-  /** The sounds of a set and all their kin. */
-  private static int kin(int set) {
-    int kin = 0;
-    for (int rest = set; rest != 0; rest &= rest - 1) {
-      kin |= KIN_OF[Integer.numberOfTrailingZeros(rest)];
-    }
-    return kin;
-  }
-
-  private static double distance(String a, String b) {
-    float[] previous = new float[b.length() + 1];
-    float[] current = new float[b.length() + 1];
-    for (int column = 1; column <= b.length(); column++) {
-      previous[column] = previous[column - 1] + GAP[b.charAt(column - 1) - 'a'];
-    }
-    for (int row = 1; row <= a.length(); row++) {
-      step(a.charAt(row - 1) - 'a', b, previous, current);
-      float[] spare = previous;
-      previous = current;
-      current = spare;
-    }
-    return previous[b.length()];
-  }
-
-  private static void step(int sound, String b, float[] previous, float[] current) {
-    float gap = GAP[sound];
-    float[] swaps = SWAP[sound];
-    current[0] = previous[0] + gap;
-    for (int column = 1; column < current.length; column++) {
-      int other = b.charAt(column - 1) - 'a';
-      float swap = previous[column - 1] + swaps[other];
-      float skip = Math.min(previous[column] + gap, current[column - 1] + GAP[other]);
-      current[column] = Math.min(swap, skip);
-    }
-  }
-
-  /** Pairs of sounds that one spelling renders by the other. */
-  private static final String KIN =
-      "kc sc zc sz gh kh vf vu jg ij qc tc xs bv dt qk jz gj xq ks qx";
-
-  /**
-   * What a sound costs that the other word lacks: vowels and h come and go between the two
-   * spellings.
-   */
-  private static final float[] GAP = gaps();
-
-  /** What it costs that one word has one sound, the other another. */
-  private static final float[][] SWAP = swaps();
-
-  private static final double CHEAPEST_GAP = 0.5;
-
-  /** More than single precision can lose in the longest word. */
-  private static final double ROUNDING = 0.01;
-
-  /** Sounds that cost one to lack, one bit each. */
-  private static final int CONSONANTS = consonants();
-
-  /** {@code [sound]} the sounds it is swapped with for less than one, and itself. */
-  private static final int[] KIN_OF = kinOf();
-
-  private static int consonants() {
-    int set = 0;
-    for (int sound = 0; sound < GAP.length; sound++) {
-      set |= GAP[sound] == 1 ? 1 << sound : 0;
-    }
-    return set;
-  }
-
-  private static int[] kinOf() {
-    int[] kin = new int[SWAP.length];
-    for (int sound = 0; sound < kin.length; sound++) {
-      for (int other = 0; other < kin.length; other++) {
-        kin[sound] |= SWAP[sound][other] < 1 ? 1 << other : 0;
-      }
-    }
-    return kin;
-  }
-
-  private static float[] gaps() {
-    float[] gaps = new float[26];
-    for (char c = 'a'; c <= 'z'; c++) {
-      gaps[c - 'a'] = VOWELS.indexOf(c) >= 0 || c == 'h' ? 0.5f : 1;
-    }
-    return gaps;
-  }
-
-  private static float[][] swaps() {
-    float[][] swaps = new float[26][26];
-    for (char a = 'a'; a <= 'z'; a++) {
-      for (char b = 'a'; b <= 'z'; b++) {
-        swaps[a - 'a'][b - 'a'] = a == b ? 0 : areKin(a, b) ? NEAR : 1;
-      }
-    }
-    return swaps;
-  }
-
-  private static boolean areKin(char a, char b) {
-    boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
-    return vowels || KIN.contains("" + a + b) || KIN.contains("" + b + a);
+    return new Sound(a).similarity(new Sound(b), 0);
   }
 }

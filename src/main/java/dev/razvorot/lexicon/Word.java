@@ -1,30 +1,63 @@
 package dev.razvorot.lexicon;
 
-import java.util.List;
-
 /**
  * What is known of one word form before any text is looked at.
  *
  * @param form the compared form: lower case, е for ё, no stress marks
+ * @param key 64 bits that stand for the form
  * @param stem its stem
- * @param sound how it sounds, in a rough Latin writing; empty for numbers
- * @param stemSound how its stem sounds, for Russian words; empty if no letter would be left out
- * @param english id of its stem in the lexicon, for English words; -1 if the lexicon does not have
- *     it
+ * @param sound how it sounds; of no length for numbers
+ * @param stemSound how its stem sounds, for Russian words; of no length if no letter would be left
+ *     out
+ * @param english id of its stem in the lexicon, for English words; {@link #NOT_ENGLISH} if the
+ *     lexicon does not have it
  * @param share share of sentences of any text that hold the form, in (0, 1]
+ * @param isNumeral whether it spells a number or a scale: two, млн
  * @param translations what the lexicon says, for Russian words
  */
 public record Word(
     String form,
+    long key,
     String stem,
-    String sound,
-    String stemSound,
+    Sound sound,
+    Sound stemSound,
     int english,
     double share,
-    List<Translation> translations) {
+    boolean isNumeral,
+    Translations translations) {
+
+  /** Where the id of an English stem would stand. */
+  static final int NOT_ENGLISH = -1;
+
+  /** Share of sentences that hold a given number: as a word of no note. */
+  private static final double NUMBER_SHARE = 0.01;
+
+  /** The key of a compared form. */
+  static long keyOf(String form) {
+    return Fingerprint.of(form, 0, form.length());
+  }
+
+  /** A number, whose form is not that of any word. */
+  static Word number(String form) {
+    return new Word(
+        form,
+        keyOf(form),
+        form,
+        Sound.NONE,
+        Sound.NONE,
+        NOT_ENGLISH,
+        NUMBER_SHARE,
+        false,
+        Translations.NONE);
+  }
+
+  /** Whether the word is a number in digits. */
+  public boolean isNumber() {
+    return sound == Sound.NONE && stemSound == Sound.NONE && form.charAt(0) == '#';
+  }
 
   /** Whether the lexicon has a translation for the word itself, not only for its kin. */
   public boolean isTranslated() {
-    return !translations.isEmpty() && translations.get(0).grade() != Translation.Grade.PART;
+    return translations.size() > 0 && translations.grade(0) != Translation.Grade.PART;
   }
 }

@@ -3,9 +3,7 @@ package dev.razvorot.lexicon;
 import dev.razvorot.Language;
 import dev.razvorot.text.Stemmer;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * Looks words up and remembers them: stemming and lexicon are asked once for each form.
@@ -13,18 +11,11 @@ import java.util.function.Function;
  * <p>Any number of threads may share one. O(1) for a known form.
  */
 public final class Words {
-  /** Forms remembered; a corpus of news has about this many. */
-  private static final int CAPACITY = 200_000;
-
   private final Lexicon lexicon;
-  private final ThreadLocal<Stemmer> englishStemmer =
-      ThreadLocal.withInitial(() -> Stemmer.of(Language.ENGLISH));
-  private final ThreadLocal<Stemmer> russianStemmer =
-      ThreadLocal.withInitial(() -> Stemmer.of(Language.RUSSIAN));
   private final CommonWords englishCommon = CommonWords.of(Language.ENGLISH);
   private final CommonWords russianCommon = CommonWords.of(Language.RUSSIAN);
-  private final Map<String, Word> english = new ConcurrentHashMap<>();
-  private final Map<String, Word> russian = new ConcurrentHashMap<>();
+  private final WordMemory english = new WordMemory(Language.ENGLISH, this::newEnglish);
+  private final WordMemory russian = new WordMemory(Language.RUSSIAN, this::newRussian);
 
   /** A memory over a lexicon. */
   public Words(Lexicon lexicon) {
@@ -38,7 +29,7 @@ public final class Words {
 
   /** The English word of a compared form. */
   public Word english(String form) {
-    return remembered(english, form, this::newEnglish);
+    return english.of(form);
   }
 
   /**
@@ -46,55 +37,57 @@ public final class Words {
    * itself.
    */
   public Word russian(String form) {
-    return remembered(russian, form, this::newRussian);
+    return russian.of(form);
   }
 
-  private static Word remembered(
-      Map<String, Word> words, String form, Function<String, Word> look) {
-    Word known = words.get(form);
-    if (known != null) {
-      return known;
-    }
-    if (words.size() >= CAPACITY) {
-      words.clear();
-    }
-    Word word = look.apply(form);
-    words.put(form, word);
-    return word;
+  /** A text whose words are looked up one after another. For one thread. */
+  public interface Reading {
+    /** The word that stands at [start, end) of the text. */
+    Spelling at(int start, int end);
   }
 
-  private Word newEnglish(String form) {
-    String stem = englishStemmer.get().stem(form);
+  /** Looks up the words of a text in a language. */
+  public Reading read(Language language, String text) {
+    return (language == Language.ENGLISH ? english : russian).read(text);
+  }
+
+  private Word newEnglish(String form, Stemmer stemmer) {
+    String stem = stemmer.stem(form);
     return new Word(
         form,
+        Word.keyOf(form),
         stem,
-        Sounds.ofEnglish(form),
-        "",
+        new Sound(Sounds.ofEnglish(form)),
+        Sound.NONE,
         lexicon.english(stem),
         englishCommon.share(form),
-        List.of());
+        NumberWords.of(Language.ENGLISH).has(form),
+        Translations.NONE);
   }
 
-  private Word newRussian(String form) {
-    String stem = russianStemmer.get().stem(form);
-    String sound = Sounds.ofRussian(form);
+  private Word newRussian(String form, Stemmer stemmer) {
+    String stem = stemmer.stem(form);
+    Sound sound = new Sound(Sounds.ofRussian(form));
     return new Word(
         form,
+        Word.keyOf(form),
         stem,
         sound,
-        stemSound(stem, sound),
-        -1,
+        stemSound(stem, sound).orElse(Sound.NONE),
+        Word.NOT_ENGLISH,
         russianCommon.share(form),
+        NumberWords.of(Language.RUSSIAN).has(form),
         translations(stem));
   }
 
-  private static String stemSound(String stem, String sound) {
-    String stemSound = Sounds.ofRussian(stem);
-    return stemSound.length() < 3 || stemSound.length() == sound.length() ? "" : stemSound;
+  /** Empty if no letter would be left out, or too few left. */
+  private static Optional<Sound> stemSound(String stem, Sound sound) {
+    return Optional.of(new Sound(Sounds.ofRussian(stem)))
+        .filter(own -> own.length() >= 3 && own.length() != sound.length());
   }
 
-  private List<Translation> translations(String stem) {
+  private Translations translations(String stem) {
     List<Translation> own = lexicon.translations(stem);
-    return own.isEmpty() ? lexicon.translationsOfKin(stem) : own;
+    return Translations.of(own.isEmpty() ? lexicon.translationsOfKin(stem) : own);
   }
 }

@@ -28,8 +28,27 @@ public enum Segmentation {
   }
 
   private static double sentencesPerLine(RawText text) {
+    if (mostSentencesPerLine(text.text()) < SEVERAL) {
+      return 0;
+    }
     int lines = Segmenter.lines().segment(text).size();
     int sentences = Segmenter.sentences().segment(text).size();
     return lines == 0 ? 0 : (double) sentences / lines;
+  }
+
+  /** What the sentences a line cannot exceed, without a look at their ends: one more than marks. */
+  private static double mostSentencesPerLine(String text) {
+    int lines = 0;
+    int marks = 0;
+    boolean blank = true;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (blank && c > ' ') {
+        lines++;
+      }
+      blank = c == '\n' || blank && c <= ' ';
+      marks += c == '.' || c == '!' || c == '?' || c == '…' ? 1 : 0;
+    }
+    return 1 + (double) marks / Math.max(1, lines);
   }
 }

@@ -10,7 +10,7 @@ class LatticeTest {
 
   @Test
   void holds_every_bead_between_points() {
-    Lattice lattice = new Lattice(WHOLE, (line, lineEnd, row, rowEnd) -> 0);
+    Lattice lattice = new Lattice(WHOLE);
 
     assertThat(lattice.to).containsExactly(1, 2, 3, 3, 3);
     assertThat(lattice.kind)
@@ -21,9 +21,9 @@ class LatticeTest {
   @Test
   void weighs_two_paths_of_like_worth_alike() {
     double[] weights = new double[Features.COUNT];
-    Lattice lattice = new Lattice(WHOLE, (line, lineEnd, row, rowEnd) -> 0);
+    Lattice lattice = new Lattice(WHOLE);
 
-    Posterior posterior = lattice.posterior(lattice.worth, weights);
+    Posterior posterior = lattice.posterior(new double[lattice.edges], weights);
 
     assertThat(posterior.edge()).containsExactly(new double[] {.5, 0, .5, .5, 0}, within(1e-12));
     assertThat(posterior.logZ()).isEqualTo(Math.log(2), within(1e-12));
@@ -32,24 +32,27 @@ class LatticeTest {
 
   @Test
   void finds_the_dearest_path() {
-    Lattice lattice =
-        new Lattice(WHOLE, (line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? 1 : 0);
+    Lattice lattice = new Lattice(WHOLE);
 
-    assertThat(lattice.best(lattice.worth, new double[Features.COUNT])).containsExactly(2);
+    double[] prices =
+        lattice.prices((line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? 1 : 0);
+
+    assertThat(lattice.best(prices, new double[Features.COUNT])).containsExactly(2);
   }
 
   @Test
   void posteriors_of_the_beads_over_each_line_sum_to_one() {
-    Lattice lattice = PreparedTexts.lattice(PreparedTexts.rocket());
+    PreparedBitext bitext = PreparedTexts.rocket();
+    Lattice lattice = PreparedTexts.lattice(bitext);
+    double[] prices = PreparedTexts.prices(bitext, lattice);
 
-    double[] posterior = lattice.posterior(lattice.worth, Weights.inOrder()).edge();
+    double[] posterior = lattice.posterior(prices, Weights.inOrder()).edge();
 
-    int[] origins = lattice.origins();
     for (int line = 0; line < PreparedTexts.ENGLISH.size(); line++) {
       double sum = 0;
       for (int edge = 0; edge < posterior.length; edge++) {
         boolean over =
-            lattice.pointEnglish[origins[edge]] <= line
+            lattice.pointEnglish[lattice.from[edge]] <= line
                 && line < lattice.pointEnglish[lattice.to[edge]];
         sum += over ? posterior[edge] : 0;
       }

@@ -9,7 +9,7 @@ class NullShareTest {
 
   @Test
   void makes_one_sided_beads_dearer_where_there_are_none() {
-    double[] prices = NullShare.adapt(lattice(10), WEIGHTS);
+    double[] prices = adapted(10);
 
     assertThat(prices[0]).isNegative();
     assertThat(prices[2]).isEqualTo(10);
@@ -17,16 +17,17 @@ class NullShareTest {
 
   @Test
   void makes_one_sided_beads_cheaper_where_there_are_only_such() {
-    double[] prices = NullShare.adapt(lattice(-10), WEIGHTS);
+    double[] prices = adapted(-10);
 
     assertThat(prices[0]).isPositive();
     assertThat(prices[2]).isEqualTo(-10);
   }
 
   /** One line on each side: edge 2 is their pair. */
-  private static Lattice lattice(double pair) {
-    int[][] points = {{0, 1}, {0, 1}};
-    return new Lattice(
-        points, (line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? pair : 0);
+  private static double[] adapted(double pair) {
+    Lattice lattice = new Lattice(new int[][] {{0, 1}, {0, 1}});
+    double[] worth =
+        lattice.prices((line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? pair : 0);
+    return NullShare.adapt(lattice, worth, WEIGHTS);
   }
 }

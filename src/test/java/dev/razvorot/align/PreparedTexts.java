@@ -3,12 +3,11 @@ package dev.razvorot.align;
 import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.lexicon.Words;
 import java.util.List;
 
 /** Small bitexts for the tests of this room. */
 final class PreparedTexts {
-  private static final Words WORDS = new Words(Lexicon.builtIn());
+  private static final Preparation PREPARATION = new Preparation(Lexicon.builtIn());
 
   static final List<String> ENGLISH =
       List.of(
@@ -26,10 +25,9 @@ final class PreparedTexts {
   private PreparedTexts() {}
 
   static PreparedBitext of(List<String> english, List<String> russian) {
-    return PreparedBitext.of(
+    return PREPARATION.of(
         Document.ofHeadlines("test", Language.ENGLISH, english),
-        Document.ofHeadlines("test", Language.RUSSIAN, russian),
-        WORDS);
+        Document.ofHeadlines("test", Language.RUSSIAN, russian));
   }
 
   static PreparedBitext rocket() {
@@ -37,11 +35,13 @@ final class PreparedTexts {
   }
 
   static Lattice lattice(PreparedBitext bitext) {
-    int[][] points = new Grid(bitext).points();
-    Features features = Features.inOrder(bitext, points);
+    return new Lattice(new Grid(bitext).points());
+  }
+
+  static double[] prices(PreparedBitext bitext, Lattice lattice) {
+    Features features = Features.inOrder(bitext, lattice);
     double[] weights = Weights.inOrder();
-    return new Lattice(
-        points,
+    return lattice.prices(
         (line, lineEnd, row, rowEnd) -> features.worth(weights, line, lineEnd, row, rowEnd));
   }
 }

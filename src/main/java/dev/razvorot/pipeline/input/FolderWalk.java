@@ -26,9 +26,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   static List<Path> files(Path folder) throws IOException {
     FolderWalk walk = new FolderWalk(folder);
     Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-    walk.files.sort(Comparator.comparing(file -> name(folder.relativize(file))));
-    return walk.files;
+    return walk.files.stream()
+        .map(file -> new Named(name(folder.relativize(file)), file))
+        .sorted(Comparator.comparing(Named::name))
+        .map(Named::file)
+        .toList();
   }
+
+  private record Named(String name, Path file) {}
 
   /** A relative path with {@code /} between folders. */
   static String name(Path relative) {

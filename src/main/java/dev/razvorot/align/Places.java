@@ -1,0 +1,72 @@
+package dev.razvorot.align;
+
+import java.util.Arrays;
+
+/**
+ * Where each word of a side stands: line by line, position by position.
+ *
+ * <p>The places of a word are those from {@link #from} to below {@link #end}. Immutable; O(words).
+ */
+final class Places {
+  /** A search of fewer places goes from one to the next. */
+  private static final int FEW = 8;
+
+  /** {@code [word]} its first place; one more entry at the end. */
+  private final int[] first;
+
+  /** {@code [place]} line, ascending for each word. */
+  final int[] line;
+
+  /** {@code [place]} position in the line. */
+  final int[] position;
+
+  Places(int[][] lines, int words) {
+    this.first = firsts(lines, words);
+    this.line = new int[first[words]];
+    this.position = new int[first[words]];
+    int[] next = Arrays.copyOf(first, words);
+    for (int at = 0; at < lines.length; at++) {
+      for (int k = 0; k < lines[at].length; k++) {
+        int place = next[lines[at][k]]++;
+        line[place] = at;
+        position[place] = k;
+      }
+    }
+  }
+
+  private static int[] firsts(int[][] lines, int words) {
+    int[] first = new int[words + 1];
+    for (int[] line : lines) {
+      for (int word : line) {
+        first[word + 1]++;
+      }
+    }
+    for (int word = 0; word < words; word++) {
+      first[word + 1] += first[word];
+    }
+    return first;
+  }
+
+  /** The first place of a word that is not before a line. */
+  int from(int word, int least) {
+    int low = first[word];
+    int high = first[word + 1];
+    while (high - low > FEW) {
+      int middle = low + high >>> 1;
+      if (line[middle] < least) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    while (low < high && line[low] < least) {
+      low++;
+    }
+    return low;
+  }
+
+  /** One behind the last place of a word. */
+  int end(int word) {
+    return first[word + 1];
+  }
+}
