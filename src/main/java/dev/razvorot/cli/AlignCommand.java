@@ -1,6 +1,7 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.align.Order;
+import dev.razvorot.lexicon.Lexicon;
 import dev.razvorot.pipeline.Bitext;
 import dev.razvorot.pipeline.Output;
 import dev.razvorot.pipeline.Pipeline;
@@ -8,6 +9,7 @@ import dev.razvorot.pipeline.PipelineOptions;
 import dev.razvorot.pipeline.RunReport;
 import dev.razvorot.pipeline.Segmentation;
 import dev.razvorot.pipeline.input.Inputs;
+import dev.razvorot.pipeline.lexicons.WordSources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -81,6 +83,22 @@ final class AlignCommand implements Callable<Integer> {
   private double minScore;
 
   @Option(
+      names = "--lexicon",
+      paramLabel = "FILE.tsv",
+      description =
+          "Your own words, besides the built-in ones: a Russian word, TAB, its English translations"
+              + " with TABs between them. May be given several times.")
+  private List<Path> lexicons = List.of();
+
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description =
+          "A memory to learn words from first: tmx, csv, tsv, jsonl or xlf. May be given several"
+              + " times.")
+  private List<Path> memories = List.of();
+
+  @Option(
       names = "--explain",
       description =
           "Print each pair with what spoke for it (weights in nats), and write that to tmx and csv"
@@ -109,7 +127,8 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Inputs inputs = Inputs.find(paths);
-    Pipeline pipeline = new Pipeline(options());
+    Lexicon lexicon = new WordSources(lexicons, memories).lexicon();
+    Pipeline pipeline = new Pipeline(lexicon, options());
     Unpaired unpaired = new Unpaired();
     RunReport report = run(pipeline, inputs, unpaired);
     double seconds = (System.nanoTime() - start) / SECOND;

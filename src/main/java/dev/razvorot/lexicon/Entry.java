@@ -23,4 +23,9 @@ public record Entry(String headword, List<String> translations) {
       throw new IllegalArgumentException("entry " + headword + " has no translation");
     }
   }
+
+  /** The entries of the lexicon that comes with Razvorot, in the order of its list; read anew. */
+  public static List<Entry> builtIn() {
+    return LexiconReader.builtIn();
+  }
 }

@@ -65,6 +65,24 @@ class LexiconTest {
   }
 
   @Test
+  void more_entries_add_to_a_lexicon_without_changing_it() {
+    Lexicon base = Lexicon.of(List.of(new Entry("замок", List.of("castle", "lock", "clasp"))));
+
+    Lexicon lexicon =
+        base.with(List.of(new Entry("замок", List.of("clasp")), new Entry("ключ", List.of("key"))));
+
+    assertThat(grade(lexicon, "замок", "castle")).isEqualTo(Grade.FIRST);
+    assertThat(grade(lexicon, "замок", "clasp")).isEqualTo(Grade.FIRST);
+    assertThat(grade(lexicon, "ключ", "key")).isEqualTo(Grade.FIRST);
+    assertThat(lexicon.english("castl")).isEqualTo(base.english("castl"));
+    assertThat(lexicon.size()).as("stems: замок, замк(а), ключ").isEqualTo(3);
+    assertThat(lexicon.englishSize()).isEqualTo(4);
+    assertThat(base.size()).isEqualTo(2);
+    assertThat(base.englishSize()).isEqualTo(3);
+    assertThat(grade(base, "замок", "clasp")).isEqualTo(Grade.LATER);
+  }
+
+  @Test
   void an_entry_without_translation_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Entry("слово", List.of()))
