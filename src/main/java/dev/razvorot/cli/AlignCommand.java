@@ -4,6 +4,7 @@ import dev.razvorot.align.Order;
 import dev.razvorot.lexicon.Lexicon;
 import dev.razvorot.pipeline.Bitext;
 import dev.razvorot.pipeline.Output;
+import dev.razvorot.pipeline.OwnWords;
 import dev.razvorot.pipeline.Pipeline;
 import dev.razvorot.pipeline.PipelineOptions;
 import dev.razvorot.pipeline.RunReport;
@@ -99,6 +100,19 @@ final class AlignCommand implements Callable<Integer> {
   private List<Path> memories = List.of();
 
   @Option(
+      names = "--names",
+      description =
+          "Know rare countries, languages, currencies and cities too, from the Unicode locale"
+              + " data; 0.3 seconds more.")
+  private boolean names;
+
+  @Option(
+      names = "--twice",
+      description =
+          "Align twice: the second time with the words that the sure pairs of the first taught.")
+  private boolean twice;
+
+  @Option(
       names = "--explain",
       description =
           "Print each pair with what spoke for it (weights in nats), and write that to tmx and csv"
@@ -127,10 +141,8 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Inputs inputs = Inputs.find(paths);
-    Lexicon lexicon = new WordSources(lexicons, memories).lexicon();
-    Pipeline pipeline = new Pipeline(lexicon, options());
     Unpaired unpaired = new Unpaired();
-    RunReport report = run(pipeline, inputs, unpaired);
+    RunReport report = run(new WordSources(lexicons, memories, names).lexicon(), inputs, unpaired);
     double seconds = (System.nanoTime() - start) / SECOND;
     report.notes().forEach(terminal.out()::println);
     unpaired.lines().forEach(terminal.out()::println);
@@ -138,17 +150,23 @@ final class AlignCommand implements Callable<Integer> {
     return 0;
   }
 
-  private RunReport run(Pipeline pipeline, Inputs inputs, Unpaired unpaired) throws IOException {
-    try (Progress progress = Progress.of(terminal, explain ? 0 : inputs.inputs().size())) {
-      return pipeline.write(
-          inputs,
-          out,
-          outputs(),
-          bitext -> {
-            unpaired.add(bitext.alignment());
-            progress.step();
-            explain(bitext);
-          });
+  private RunReport run(Lexicon known, Inputs inputs, Unpaired unpaired) throws IOException {
+    int documents = inputs.inputs().size() * (twice ? 2 : 1);
+    try (Progress progress = Progress.of(terminal, explain ? 0 : documents)) {
+      Lexicon lexicon =
+          twice
+              ? new OwnWords(known, options()).learn(inputs.inputs(), bitext -> progress.step())
+              : known;
+      return new Pipeline(lexicon, options())
+          .write(
+              inputs,
+              out,
+              outputs(),
+              bitext -> {
+                unpaired.add(bitext.alignment());
+                progress.step();
+                explain(bitext);
+              });
     }
   }
 

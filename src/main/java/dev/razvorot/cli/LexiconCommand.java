@@ -23,6 +23,7 @@ final class LexiconCommand implements Runnable {
     CommandLine line = new CommandLine(new LexiconCommand());
     line.addSubcommand(new LexiconLookCommand(terminal));
     line.addSubcommand(new LexiconTrainCommand(terminal));
+    line.addSubcommand(new LexiconTestCommand(terminal));
     return line;
   }
 

@@ -99,6 +99,32 @@ class LexiconTest {
   }
 
   @Test
+  void names_of_the_locale_data_are_entries_where_the_list_lacks_them() {
+    List<Entry> names = Entry.names();
+
+    assertThat(names)
+        .contains(new Entry("парагвайский гуарани", List.of("Paraguayan guarani")))
+        .contains(new Entry("Раротонга", List.of("Rarotonga")))
+        .noneMatch(name -> name.headword().equals("Германия"))
+        .allMatch(name -> !name.headword().contains("("));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Грузия, georgia",
+    "Кот-д'Ивуар, ivory",
+    "январь, january",
+    "воскресенье, sunday",
+    "Йоханнесбург, johannesburg",
+    "Тегусигальпа, tegucigalpa",
+    "суахили, swahili",
+    "иена, yen"
+  })
+  void common_names_need_no_locale_data(String russian, String english) {
+    assertThat(translates(russian.split("['-]")[0], english)).isTrue();
+  }
+
+  @Test
   void the_built_in_list_is_clean() throws IOException {
     List<String> faults = new ArrayList<>();
     String before = "";

@@ -7,6 +7,7 @@ import dev.razvorot.format.chars.LineReader;
 import dev.razvorot.lexicon.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ public final class LexiconFile {
    * @throws IOException if the disk fails
    */
   public static List<Entry> read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new CorpusFormatException(
+          new Place(file.toString(), 1, 1), "a folder", "a file of words was expected");
+    }
     List<Entry> entries = new ArrayList<>();
     try (LineReader reader = LineReader.open(file)) {
       boolean first = true;

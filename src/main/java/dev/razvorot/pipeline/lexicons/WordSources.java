@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param lexicons files of the user's own words ({@link LexiconFile})
  * @param memories files of translation units that words are learned from ({@link Memories})
+ * @param names whether the names of the locale data are taken too ({@link Entry#names})
  */
-public record WordSources(List<Path> lexicons, List<Path> memories) {
+public record WordSources(List<Path> lexicons, List<Path> memories, boolean names) {
 
   /** Copies the lists. */
   public WordSources {
@@ -34,7 +35,7 @@ public record WordSources(List<Path> lexicons, List<Path> memories) {
   }
 
   /**
-   * All entries: the user's own, the learned, the built-in.
+   * All entries: the user's own, the learned, the names of the locale data, the built-in.
    *
    * @throws CorpusFormatException if a file is malformed, with the place
    * @throws IOException if the disk fails
@@ -53,6 +54,9 @@ public record WordSources(List<Path> lexicons, List<Path> memories) {
     }
     if (!memories.isEmpty()) {
       entries.addAll(Memories.learn(memories).entries());
+    }
+    if (names) {
+      entries.addAll(Entry.names());
     }
     return entries;
   }
