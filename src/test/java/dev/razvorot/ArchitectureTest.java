@@ -89,11 +89,17 @@ class ArchitectureTest {
               entry("translit", new Room(Set.of("", "text"), Set.of("com.ibm.icu.."))),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),
+              entry("pipeline.lexicons", new Room(with(FORMATS, "", "lexicon"), Set.of())),
               entry("pipeline", new Room(with(FLOORS_0_TO_3, "pipeline.input"), Set.of())),
               entry(
                   "cli",
                   new Room(
-                      with(FLOORS_0_TO_3, "evaluation", "pipeline", "pipeline.input"),
+                      with(
+                          FLOORS_0_TO_3,
+                          "evaluation",
+                          "pipeline",
+                          "pipeline.input",
+                          "pipeline.lexicons"),
                       Set.of("picocli..", "me.tongfei.progressbar..")))));
 
   static Stream<String> rooms() {

@@ -25,6 +25,9 @@ public final class Main implements Runnable {
   /** What exit code 2 says: it could not be done. */
   static final int COULD_NOT = 2;
 
+  /** What is wrong with a command line that ends too early. */
+  static final String NO_COMMAND = "a command is missing";
+
   @Spec private CommandSpec spec;
 
   /** Runs a command; the process ends with its exit code unless that is 0. */
@@ -50,6 +53,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(LexiconCommand.of(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -69,6 +73,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    throw new ParameterException(spec.commandLine(), NO_COMMAND);
   }
 }

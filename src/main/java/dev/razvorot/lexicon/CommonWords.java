@@ -43,6 +43,11 @@ final class CommonWords {
     }
   }
 
+  /** Whether a form is one of the commonest. */
+  boolean isCommon(String form) {
+    return shares.containsKey(form);
+  }
+
   /** Share of sentences that hold a form, in (0, 1]. */
   double share(String form) {
     return shares.getOrDefault(form, USUAL);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -22,6 +23,9 @@ public final class Lexicon {
    * grades).
    */
   private static final int LIKELIEST = 2;
+
+  /** What this lexicon adds to; itself without one. */
+  private final Optional<Lexicon> base;
 
   private final Map<String, Integer> englishStems = new HashMap<>();
   private final Map<String, List<Translation>> translations = new HashMap<>();
@@ -41,10 +45,19 @@ public final class Lexicon {
    * one's.
    */
   public static Lexicon of(List<Entry> entries) {
-    return new Lexicon(entries);
+    return new Lexicon(Optional.empty(), entries);
   }
 
-  private Lexicon(List<Entry> entries) {
+  /**
+   * This lexicon with more entries; a translation keeps the better of its grades. O(entries): this
+   * lexicon is asked, not copied.
+   */
+  public Lexicon with(List<Entry> entries) {
+    return new Lexicon(Optional.of(this), entries);
+  }
+
+  private Lexicon(Optional<Lexicon> base, List<Entry> entries) {
+    this.base = base;
     Builder builder = new Builder();
     entries.forEach(builder::add);
     builder.close();
@@ -53,7 +66,12 @@ public final class Lexicon {
 
   /** The translations of a Russian stem, best grade first; empty if there are none. */
   public List<Translation> translations(String russianStem) {
-    return translations.getOrDefault(russianStem, List.of());
+    List<Translation> own = translations.get(russianStem);
+    return own != null ? own : ofBase(russianStem);
+  }
+
+  private List<Translation> ofBase(String russianStem) {
+    return base.map(lexicon -> lexicon.translations(russianStem)).orElse(List.of());
   }
 
   /**
@@ -61,24 +79,30 @@ public final class Lexicon {
    * {@link Grade#PART}.
    */
   List<Translation> translationsOfKin(String russianStem) {
-    return russianKin.of(russianStem).map(this::translations).orElse(List.of()).stream()
+    Optional<String> kin = russianKin.of(russianStem);
+    if (kin.isEmpty() && base.isPresent()) {
+      return base.get().translationsOfKin(russianStem);
+    }
+    return kin.map(this::translations).orElse(List.of()).stream()
         .map(translation -> new Translation(translation.english(), Grade.PART))
         .toList();
   }
 
   /** The id of an English stem; -1 if no entry has it. */
   public int english(String stem) {
-    return englishStems.getOrDefault(stem, -1);
+    int known = base.map(lexicon -> lexicon.english(stem)).orElse(-1);
+    return known >= 0 ? known : englishStems.getOrDefault(stem, -1);
   }
 
   /** Number of English stems: ids run from 0 to one below. */
   public int englishSize() {
-    return englishStems.size();
+    return base.map(Lexicon::englishSize).orElse(0) + englishStems.size();
   }
 
   /** Number of Russian stems that have a translation. */
   public int size() {
-    return translations.size();
+    long added = translations.keySet().stream().filter(stem -> ofBase(stem).isEmpty()).count();
+    return base.map(Lexicon::size).orElse(0) + (int) added;
   }
 
   private final class Builder {
@@ -123,20 +147,37 @@ public final class Lexicon {
     }
 
     private void link(String head, String word, Grade grade) {
-      int id = englishStems.computeIfAbsent(word, key -> englishStems.size());
+      int id = id(word);
       grades
           .computeIfAbsent(head, key -> new HashMap<>())
           .merge(id, grade, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
+    private int id(String word) {
+      int known = Lexicon.this.english(word);
+      if (known < 0) {
+        known = englishSize();
+        englishStems.put(word, known);
+      }
+      return known;
+    }
+
     void close() {
+      grades.forEach(this::addBase);
       grades.forEach((stem, byId) -> translations.put(stem, sorted(byId)));
       aliases.forEach(this::addAlias);
     }
 
+    private void addBase(String stem, Map<Integer, Grade> byId) {
+      for (Translation known : ofBase(stem)) {
+        byId.merge(known.english(), known.grade(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+      }
+    }
+
     /** A made-up stem may belong to another word too: what it brings there counts less. */
     private void addAlias(String other, List<String> stems) {
-      Map<Integer, Grade> own = grades.getOrDefault(other, Map.of());
+      Map<Integer, Grade> own = new HashMap<>(grades.getOrDefault(other, Map.of()));
+      addBase(other, own);
       Map<Integer, Grade> merged = new HashMap<>(own);
       for (String stem : stems) {
         grades

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that appear whole or not at all. */
@@ -40,6 +42,14 @@ class AtomicFileTest {
 
     assertThat(path).hasContent("старое");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_device_is_not_replaced_by_a_file() {
+    assertThatIOException()
+        .isThrownBy(() -> new AtomicFile(Path.of("/dev/null")))
+        .withMessage("/dev/null is a device; a file was expected");
   }
 
   @Test

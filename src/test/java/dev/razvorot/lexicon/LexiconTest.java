@@ -66,6 +66,24 @@ class LexiconTest {
   }
 
   @Test
+  void more_entries_add_to_a_lexicon_without_changing_it() {
+    Lexicon base = Lexicon.of(List.of(new Entry("замок", List.of("castle", "lock", "clasp"))));
+
+    Lexicon lexicon =
+        base.with(List.of(new Entry("замок", List.of("clasp")), new Entry("ключ", List.of("key"))));
+
+    assertThat(grade(lexicon, "замок", "castle")).isEqualTo(Grade.FIRST);
+    assertThat(grade(lexicon, "замок", "clasp")).isEqualTo(Grade.FIRST);
+    assertThat(grade(lexicon, "ключ", "key")).isEqualTo(Grade.FIRST);
+    assertThat(lexicon.english("castl")).isEqualTo(base.english("castl"));
+    assertThat(lexicon.size()).as("stems: замок, замк(а), ключ").isEqualTo(3);
+    assertThat(lexicon.englishSize()).isEqualTo(4);
+    assertThat(base.size()).isEqualTo(2);
+    assertThat(base.englishSize()).isEqualTo(3);
+    assertThat(grade(base, "замок", "clasp")).isEqualTo(Grade.LATER);
+  }
+
+  @Test
   void an_entry_without_translation_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Entry("слово", List.of()))
@@ -79,6 +97,32 @@ class LexiconTest {
 
     assertThat(rows).hasSizeGreaterThanOrEqualTo(15_000);
     assertThat(pairs).isGreaterThanOrEqualTo(40_000);
+  }
+
+  @Test
+  void names_of_the_locale_data_are_entries_where_the_list_lacks_them() {
+    List<Entry> names = Entry.names();
+
+    assertThat(names)
+        .contains(new Entry("парагвайский гуарани", List.of("Paraguayan guarani")))
+        .contains(new Entry("Раротонга", List.of("Rarotonga")))
+        .noneMatch(name -> name.headword().equals("Германия"))
+        .allMatch(name -> !name.headword().contains("("));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Грузия, georgia",
+    "Кот-д'Ивуар, ivory",
+    "январь, january",
+    "воскресенье, sunday",
+    "Йоханнесбург, johannesburg",
+    "Тегусигальпа, tegucigalpa",
+    "суахили, swahili",
+    "иена, yen"
+  })
+  void common_names_need_no_locale_data(String russian, String english) {
+    assertThat(translates(russian.split("['-]")[0], english)).isTrue();
   }
 
   @Test
