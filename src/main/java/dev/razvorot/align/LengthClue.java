@@ -37,8 +37,8 @@ final class LengthClue implements Clue {
 
   @Override
   public void weigh(Draft draft, int base, Tally tally) {
-    int own = length(english, draft.line(), draft.lineEnd());
-    int other = length(russian, draft.row(), draft.rowEnd());
+    int own = english.codePoints(draft.line(), draft.lineEnd());
+    int other = russian.codePoints(draft.row(), draft.rowEnd());
     double growth = english.headline[draft.line()] && draft.lines() == 1 ? HEADLINE_GROWTH : GROWTH;
     double ratio = Math.log((other + SMOOTHING) / (growth * own + SMOOTHING));
     double apart = Math.min(MOST, Math.abs(ratio));
@@ -46,13 +46,5 @@ final class LengthClue implements Clue {
     tally.add(base + 1, Math.min(MOST, ratio * ratio * 4));
     tally.add(base + 2, apart * Math.min(1, Math.sqrt((own + other) / FULL_SIZE)));
     tally.add(base + 3, Math.max(-1, Math.min(1, ratio)));
-  }
-
-  private static int length(Side side, int from, int to) {
-    int length = 0;
-    for (int line = from; line < to; line++) {
-      length += side.codePoints[line];
-    }
-    return length;
   }
 }

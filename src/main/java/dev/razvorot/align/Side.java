@@ -92,6 +92,15 @@ final class Side {
     return before;
   }
 
+  /** Code points of lines [from, to). */
+  int codePoints(int from, int to) {
+    int sum = 0;
+    for (int line = from; line < to; line++) {
+      sum += codePoints[line];
+    }
+    return sum;
+  }
+
   /** Number of words in lines [from, to). */
   int words(int from, int to) {
     return wordsBefore[to] - wordsBefore[from];
@@ -139,7 +148,7 @@ final class Side {
       Token token = tokens.get(at);
       spellings[at] = reading.at(token.start(), token.end());
       numbers += spellings[at].numbers().size();
-      joined |= spellings[at].word().isNumeral() || numbers > 0 && Numbers.isHalfDay(text, token);
+      joined |= spellings[at].isNumeral() || numbers > 0 && Numbers.isHalfDay(text, token);
     }
     return joined
         ? ids(spellings, Numbers.quantities(language, text, tokens))

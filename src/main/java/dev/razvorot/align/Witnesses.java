@@ -2,12 +2,12 @@ package dev.razvorot.align;
 
 import dev.razvorot.Evidence;
 import dev.razvorot.Span;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
-/** Names what spoke for a bead: its linked words, strongest first, and how the lengths fit. */
+/**
+ * Names what spoke for a bead: its linked words, strongest first, and how the lengths fit. Not for
+ * several threads.
+ */
 final class Witnesses {
   /** Words named; a person reads no more. */
   private static final int MOST = 6;
@@ -17,69 +17,113 @@ final class Witnesses {
   private final WordLinks links;
   private final Chance chance;
 
+  /** A Russian word and its counterpart in the bead. */
+  private record Witness(int english, int russian, byte strength, double nats) {}
+
+  /** Number of the bead at hand. */
+  private int bead;
+
+  /** {@code [English word]}, {@code [Russian word]} the last bead that held it. */
+  private final int[] inBead;
+
+  private final int[] seen;
+
+  /** The strongest of the bead at hand, strongest first, and how many there are. */
+  private final Witness[] strongest = new Witness[MOST];
+
+  private int count;
+
   Witnesses(PreparedBitext bitext) {
     this.english = bitext.english();
     this.russian = bitext.russian();
     this.links = bitext.links();
     this.chance = bitext.chance();
+    this.inBead = new int[english.typeCount()];
+    this.seen = new int[russian.typeCount()];
   }
 
   List<Evidence> of(Span source, Span target) {
     if (source.isEmpty() || target.isEmpty()) {
       return List.of();
     }
-    BitSet words = new BitSet();
-    source.indexes().forEach(line -> addAll(words, english.lines[line]));
-    List<Evidence> evidence = new ArrayList<>();
-    BitSet seen = new BitSet();
-    target.indexes().forEach(row -> witnesses(russian.lines[row], words, seen, evidence));
-    evidence.sort(
-        Comparator.comparingDouble((Evidence e) -> -e.weight())
-            .thenComparing(Evidence::source)
-            .thenComparing(Evidence::target));
-    List<Evidence> strongest =
-        new ArrayList<>(evidence.subList(0, Math.min(MOST, evidence.size())));
-    strongest.add(length(source, target));
-    return strongest;
-  }
-
-  private static void addAll(BitSet words, int[] line) {
-    for (int word : line) {
-      words.set(word);
-    }
-  }
-
-  private void witnesses(int[] line, BitSet words, BitSet seen, List<Evidence> evidence) {
-    for (int r : line) {
-      if (!seen.get(r)) {
-        seen.set(r);
-        witness(r, words, evidence);
+    begin();
+    for (int line = source.start(); line < source.end(); line++) {
+      for (int word : english.lines[line]) {
+        inBead[word] = bead;
       }
     }
+    for (int row = target.start(); row < target.end(); row++) {
+      for (int word : russian.lines[row]) {
+        if (seen[word] != bead) {
+          seen[word] = bead;
+          call(word);
+        }
+      }
+    }
+    return named(source, target);
   }
 
-  /**
-   * The likeliest counterpart of a Russian word among the English words of the bead, if there is
-   * one.
-   */
-  private void witness(int r, BitSet words, List<Evidence> evidence) {
+  private void begin() {
+    bead++;
+    count = 0;
+  }
+
+  /** The likeliest counterpart of a Russian word in the bead, if there is one. */
+  private void call(int word) {
+    int[] others = links.words[word];
+    byte[] classes = links.classes[word];
     int best = -1;
     byte strength = 0;
-    for (int k = 0; k < links.words[r].length; k++) {
-      int e = links.words[r][k];
-      if (links.classes[r][k] > strength && words.get(e)) {
-        best = e;
-        strength = links.classes[r][k];
+    for (int k = 0; k < others.length; k++) {
+      if (classes[k] > strength && inBead[others[k]] == bead) {
+        best = others[k];
+        strength = classes[k];
       }
     }
     if (best >= 0) {
-      double nats =
-          -Math.log(Chance.rate(Math.max(chance.russian[r], chance.english[best])))
-              * Covers.SHARE[strength];
-      evidence.add(
-          new Evidence(
-              kind(strength, r), english.surface(best), russian.surface(r), rounded(nats)));
+      int step = Math.max(chance.russian[word], chance.english[best]);
+      keep(
+          new Witness(best, word, strength, -Math.log(Chance.rate(step)) * Covers.SHARE[strength]));
     }
+  }
+
+  /** Keeps a witness among the strongest; of equals in the order of their words. */
+  private void keep(Witness witness) {
+    int at = count < MOST ? count++ : MOST;
+    while (at > 0 && isBefore(witness, strongest[at - 1])) {
+      if (at < MOST) {
+        strongest[at] = strongest[at - 1];
+      }
+      at--;
+    }
+    if (at < MOST) {
+      strongest[at] = witness;
+    }
+  }
+
+  private boolean isBefore(Witness one, Witness other) {
+    if (one.nats != other.nats) {
+      return one.nats > other.nats;
+    }
+    int order = english.surface(one.english).compareTo(english.surface(other.english));
+    return order != 0
+        ? order < 0
+        : russian.surface(one.russian).compareTo(russian.surface(other.russian)) < 0;
+  }
+
+  private List<Evidence> named(Span source, Span target) {
+    Evidence[] named = new Evidence[count + 1];
+    for (int k = 0; k < count; k++) {
+      Witness witness = strongest[k];
+      named[k] =
+          new Evidence(
+              kind(witness.strength, witness.russian),
+              english.surface(witness.english),
+              russian.surface(witness.russian),
+              rounded(witness.nats));
+    }
+    named[count] = length(source, target);
+    return List.of(named);
   }
 
   private Evidence.Kind kind(byte strength, int r) {
@@ -97,8 +141,8 @@ final class Witnesses {
    * Up to one nat for lengths that fit, down to minus one for lengths that differ by a factor of e.
    */
   private Evidence length(Span source, Span target) {
-    int e = source.indexes().map(line -> english.codePoints[line]).sum();
-    int r = target.indexes().map(row -> russian.codePoints[row]).sum();
+    int e = english.codePoints(source.start(), source.end());
+    int r = russian.codePoints(target.start(), target.end());
     double ratio = Math.abs(Math.log((r + 5.0) / (LengthClue.GROWTH * e + 5.0)));
     return new Evidence(Evidence.Kind.LENGTH, "", "", rounded(Math.max(-1, 1 - 2 * ratio)));
   }

@@ -22,7 +22,7 @@ final class WordTypes {
 
   /** The id of a word, a new one if it was not seen before. */
   int add(Spelling spelling) {
-    long key = spelling.word().key();
+    long key = spelling.key();
     int slot = slot(key);
     if (keys[slot] == key) {
       return ids[slot];

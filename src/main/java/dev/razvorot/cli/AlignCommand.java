@@ -100,17 +100,19 @@ final class AlignCommand implements Callable<Integer> {
   private List<Path> memories = List.of();
 
   @Option(
-      names = "--names",
-      description =
-          "Know rare countries, languages, currencies and cities too, from the Unicode locale"
-              + " data; 0.3 seconds more.")
-  private boolean names;
-
-  @Option(
       names = "--twice",
       description =
           "Align twice: the second time with the words that the sure pairs of the first taught.")
   private boolean twice;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Threads.class,
+      description =
+          "How many documents are worked on at once; what is written never depends on it. Default:"
+              + " as many as the machine has processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--explain",
@@ -142,7 +144,7 @@ final class AlignCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Inputs inputs = Inputs.find(paths);
     Unpaired unpaired = new Unpaired();
-    RunReport report = run(new WordSources(lexicons, memories, names).lexicon(), inputs, unpaired);
+    RunReport report = run(new WordSources(lexicons, memories).lexicon(), inputs, unpaired);
     double seconds = (System.nanoTime() - start) / SECOND;
     report.notes().forEach(terminal.out()::println);
     unpaired.lines().forEach(terminal.out()::println);
@@ -185,7 +187,8 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private PipelineOptions options() {
-    PipelineOptions options = PipelineOptions.standard().withMinScore(minScore);
+    PipelineOptions options =
+        PipelineOptions.standard().withMinScore(minScore).withThreads(threads);
     options =
         switch (segments) {
           case AUTO -> options;

@@ -49,7 +49,7 @@ final class LexiconLookCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LookUp lookUp = new LookUp(new WordSources(lexicons, memories, true).entries());
+    LookUp lookUp = new LookUp(new WordSources(lexicons, memories).entries());
     int code = 0;
     for (String word : words) {
       List<Entry> found = lookUp.of(word);

@@ -1,7 +1,6 @@
 package dev.razvorot.lexicon;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -13,17 +12,17 @@ import java.util.Optional;
 final class Kinship {
   private final int shortest;
   private final double share;
-  private final String[] stems;
+  private final StemList stems;
 
   /**
    * @param stems the list
    * @param shortest letters that both must share at their beginning
    * @param share part of the longer stem that they must share, in [0, 1]
    */
-  Kinship(Collection<String> stems, int shortest, double share) {
+  Kinship(StemList stems, int shortest, double share) {
     this.shortest = shortest;
     this.share = share;
-    this.stems = stems.stream().sorted().toArray(String[]::new);
+    this.stems = stems;
   }
 
   /** The stem that shares most with a stem that is not in the list; the first of several. */
@@ -31,10 +30,10 @@ final class Kinship {
     if (stem.length() < shortest) {
       return Optional.empty();
     }
-    int at = Arrays.binarySearch(stems, stem);
+    int at = stems.find(stem);
     int next = at < 0 ? -at - 1 : at;
-    Optional<String> before = next > 0 ? kin(stem, stems[next - 1]) : Optional.empty();
-    Optional<String> after = next < stems.length ? kin(stem, stems[next]) : Optional.empty();
+    Optional<String> before = next > 0 ? kin(stem, stems.get(next - 1)) : Optional.empty();
+    Optional<String> after = next < stems.size() ? kin(stem, stems.get(next)) : Optional.empty();
     if (before.isEmpty() || after.isEmpty()) {
       return before.or(() -> after);
     }

@@ -5,13 +5,24 @@ import java.util.List;
 /**
  * A word or number as a text writes it.
  *
+ * <p>What is asked of every token stands here, so that the word itself is looked at once for each
+ * document only.
+ *
  * @param surface its characters as they stand in the text
  * @param word what is known of its compared form
+ * @param key that of the word
  * @param isCapital whether it begins with a capital
+ * @param isNumeral that of the word
  * @param numbers what digits stand for by themselves: one number, several for a date; empty for a
  *     word
  */
-public record Spelling(String surface, Word word, boolean isCapital, List<Spelling> numbers) {
+public record Spelling(
+    String surface,
+    Word word,
+    long key,
+    boolean isCapital,
+    boolean isNumeral,
+    List<Spelling> numbers) {
   /** Opens the form of a number, so that it never equals a word. */
   private static final char NUMBER_SIGN = '#';
 
@@ -20,13 +31,28 @@ public record Spelling(String surface, Word word, boolean isCapital, List<Spelli
     numbers = List.copyOf(numbers);
   }
 
+  private Spelling(String surface, Word word, List<Spelling> numbers) {
+    this(
+        surface,
+        word,
+        word.key(),
+        Character.isUpperCase(surface.charAt(0)),
+        word.isNumeral(),
+        numbers);
+  }
+
   /** The spelling of a word. */
   static Spelling of(String surface, Word word) {
-    return new Spelling(surface, word, Character.isUpperCase(surface.charAt(0)), List.of());
+    return new Spelling(surface, word, List.of());
+  }
+
+  /** Digits as a text writes them. */
+  static Spelling ofDigits(String surface, Word word, List<Spelling> numbers) {
+    return new Spelling(surface, word, numbers);
   }
 
   /** A number in plain digits. */
   public static Spelling ofNumber(String value) {
-    return new Spelling(value, Word.number(NUMBER_SIGN + value), false, List.of());
+    return of(value, Word.number(NUMBER_SIGN + value));
   }
 }

@@ -72,7 +72,7 @@ final class WordMemory {
       Word word = of(fold(surface));
       Spelling spelling =
           Character.isDigit(surface.charAt(0))
-              ? new Spelling(surface, word, false, numbers(surface))
+              ? Spelling.ofDigits(surface, word, numbers(surface))
               : Spelling.of(surface, word);
       known.add(key, spelling);
       return spelling;

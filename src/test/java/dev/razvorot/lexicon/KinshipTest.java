@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class KinshipTest {
   private final Kinship kinship =
-      new Kinship(List.of("казахстан", "обеспоко", "обеспеч", "старт", "стары"), 5, 0.65);
+      new Kinship(
+          StemList.of(List.of("казахстан", "обеспоко", "обеспеч", "старт", "стары")), 5, 0.65);
 
   @Test
   void finds_a_word_of_the_same_family() {

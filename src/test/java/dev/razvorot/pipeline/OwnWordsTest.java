@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.razvorot.Language;
 import dev.razvorot.align.Order;
 import dev.razvorot.lexicon.Lexicon;
+import dev.razvorot.lexicon.Translations;
 import dev.razvorot.lexicon.Words;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +50,8 @@ class OwnWordsTest {
     assertThat(seen).containsExactly(Language.ENGLISH.tag());
     assertThat(Lexicon.builtIn().english("frobnitz")).isNegative();
     int learned = lexicon.english("frobnitz");
-    assertThat(new Words(lexicon).russian("щупа").translations())
-        .anyMatch(translation -> translation.english() == learned);
+    Translations translations = new Words(lexicon).russian("щупа").translations();
+    assertThat(IntStream.range(0, translations.size()).map(translations::english))
+        .contains(learned);
   }
 }

@@ -13,9 +13,8 @@ import java.util.List;
  *
  * @param lexicons files of the user's own words ({@link LexiconFile})
  * @param memories files of translation units that words are learned from ({@link Memories})
- * @param names whether the names of the locale data are taken too ({@link Entry#names})
  */
-public record WordSources(List<Path> lexicons, List<Path> memories, boolean names) {
+public record WordSources(List<Path> lexicons, List<Path> memories) {
 
   /** Copies the lists. */
   public WordSources {
@@ -35,7 +34,7 @@ public record WordSources(List<Path> lexicons, List<Path> memories, boolean name
   }
 
   /**
-   * All entries: the user's own, the learned, the names of the locale data, the built-in.
+   * All entries: the user's own, the learned, the built-in, the names of the locale data.
    *
    * @throws CorpusFormatException if a file is malformed, with the place
    * @throws IOException if the disk fails
@@ -43,6 +42,7 @@ public record WordSources(List<Path> lexicons, List<Path> memories, boolean name
   public List<Entry> entries() throws IOException {
     List<Entry> entries = new ArrayList<>(own());
     entries.addAll(Entry.builtIn());
+    entries.addAll(Entry.names());
     return entries;
   }
 
@@ -54,9 +54,6 @@ public record WordSources(List<Path> lexicons, List<Path> memories, boolean name
     }
     if (!memories.isEmpty()) {
       entries.addAll(Memories.learn(memories).entries());
-    }
-    if (names) {
-      entries.addAll(Entry.names());
     }
     return entries;
   }

@@ -26,22 +26,22 @@ class WordSourcesTest {
 
   @Test
   void without_files_the_built_in_lexicon_is_all() throws IOException {
-    assertThat(new WordSources(List.of(), List.of(), false).lexicon()).isSameAs(Lexicon.builtIn());
+    assertThat(new WordSources(List.of(), List.of()).lexicon()).isSameAs(Lexicon.builtIn());
   }
 
   @Test
   void own_words_come_first_and_the_built_in_ones_stay() throws IOException {
     Path file = Files.writeString(folder.resolve("words.tsv"), "глокая\tglokaya\n");
 
-    List<Entry> entries = new WordSources(List.of(file), List.of(), false).entries();
+    List<Entry> entries = new WordSources(List.of(file), List.of()).entries();
 
     assertThat(entries.get(0)).isEqualTo(new Entry("глокая", List.of("glokaya")));
     assertThat(entries).hasSizeGreaterThan(Entry.builtIn().size());
   }
 
   @Test
-  void names_of_the_locale_data_come_on_request() throws IOException {
-    assertThat(new WordSources(List.of(), List.of(), true).entries())
+  void names_of_the_locale_data_are_known() throws IOException {
+    assertThat(new WordSources(List.of(), List.of()).entries())
         .containsAll(Entry.builtIn())
         .contains(new Entry("парагвайский гуарани", List.of("Paraguayan guarani")));
   }
