@@ -130,9 +130,8 @@ public final class FitAny {
   static final class OrderFeatures {
     static void fill(Doc d) {
       d.f2 = new float[d.cands.size()][];
-      int[] e = new int[d.cands.size()], r = new int[e.length]; for (int k = 0; k < e.length; k++) { e[k] = d.cands.get(k).english(); r[k] = d.cands.get(k).russian(); }
-      OrderModel m = new OrderModel(e, r, d.p, d.eLine, d.rLine, d.file);
-      for (int k = 0; k < e.length; k++) d.f2[k] = m.features(k);
+      OrderModel m = new OrderModel(d.cands, d.p, new OrderModel.Lines(d.eLine, d.rLine, d.file));
+      for (int k = 0; k < d.f2.length; k++) d.f2[k] = m.features(d.cands.get(k), d.p[k]);
     }
   }
 }

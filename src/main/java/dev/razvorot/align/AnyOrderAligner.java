@@ -60,17 +60,12 @@ final class AnyOrderAligner implements Aligner {
   private record Scored(Candidate pair, double odds) {}
 
   private double[] inOrder(List<Candidate> pairs, double[] odds, Document source, Document target) {
-    OrderModel order =
-        new OrderModel(
-            pairs.stream().mapToInt(Candidate::english).toArray(),
-            pairs.stream().mapToInt(Candidate::russian).toArray(),
-            odds,
-            lines(source),
-            lines(target),
-            oneFile(source, target));
+    OrderModel.Lines lines =
+        new OrderModel.Lines(lines(source), lines(target), oneFile(source, target));
+    OrderModel order = new OrderModel(pairs, odds, lines);
     double[] ordered = new double[odds.length];
     for (int k = 0; k < ordered.length; k++) {
-      ordered[k] = dot(orderWeights, order.features(k));
+      ordered[k] = dot(orderWeights, order.features(pairs.get(k), odds[k]));
     }
     return ordered;
   }
