@@ -73,7 +73,11 @@ class ReadmeTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
-    int code = Main.run(stream, stream, words[0], "--help");
+    boolean nested = words[0].equals("lexicon");
+    int code =
+        nested
+            ? Main.run(stream, stream, words[0], words[1], "--help")
+            : Main.run(stream, stream, words[0], "--help");
 
     assertThat(code).isZero();
     assertThat(Stream.of(words).filter(word -> word.startsWith("--")))

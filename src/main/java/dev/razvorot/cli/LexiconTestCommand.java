@@ -5,7 +5,6 @@ import dev.razvorot.pipeline.lexicons.LexiconFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -43,7 +42,12 @@ final class LexiconTestCommand implements Callable<Integer> {
   private void count(String name, List<Entry> entries) {
     long heads = entries.stream().map(Entry::headword).distinct().count();
     int pairs = entries.stream().mapToInt(entry -> entry.translations().size()).sum();
-    String line = String.format(Locale.ROOT, "%s  %d headwords  %d pairs", name, heads, pairs);
-    terminal.out().println(line);
+    terminal
+        .out()
+        .println(name + "  " + counted(heads, "headword") + "  " + counted(pairs, "pair"));
+  }
+
+  private static String counted(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

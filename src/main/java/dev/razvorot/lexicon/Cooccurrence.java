@@ -40,12 +40,19 @@ record Cooccurrence(int[] starts, int[] russian, int[] english) {
     return new Cooccurrence(starts, cells.russian(), cells.english());
   }
 
-  int size() {
-    return english.length;
-  }
-
-  int row(int russianWord) {
-    return starts[russianWord + 1] - starts[russianWord];
+  /** The cells of a pair. */
+  int[] of(Pair pair) {
+    int[] cells = new int[pair.russian().length * pair.english().length];
+    int count = 0;
+    for (int word : pair.russian()) {
+      for (int other : pair.english()) {
+        int cell = cell(word, other);
+        if (cell >= 0) {
+          cells[count++] = cell;
+        }
+      }
+    }
+    return Arrays.copyOf(cells, count);
   }
 
   /** The cell of two words; negative if there is none. */

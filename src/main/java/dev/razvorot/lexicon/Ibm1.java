@@ -3,25 +3,23 @@ package dev.razvorot.lexicon;
 import dev.razvorot.lexicon.Cooccurrence.Pair;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Word translation probabilities by expectation-maximisation, in both directions over one set of
  * cells (IBM model 1: Brown et al. 1993, The Mathematics of Statistical Machine Translation,
  * section 4.1).
  *
- * <p>Any word may also come from nothing, the empty word of the paper. O(rounds x pairs x English
- * words x Russian words of a pair x log of a row).
+ * <p>Any word may also come from nothing, the empty word of the paper; a word without any cell is
+ * left out. O(rounds x cells of all pairs) in time; the cells of each pair are held in memory.
  */
 final class Ibm1 {
-  private final Cooccurrence cells;
   private final Direction toEnglish;
   private final Direction toRussian;
 
-  private Ibm1(Cooccurrence cells, int russianWords, int englishWords) {
-    this.cells = cells;
-    this.toEnglish = new Direction(cells.russian(), russianWords, englishWords);
-    this.toRussian = new Direction(cells.english(), englishWords, russianWords);
+  private Ibm1(Cooccurrence cells, int englishWords) {
+    int russianWords = cells.starts().length - 1;
+    this.toEnglish = new Direction(cells.russian(), russianWords, cells.english(), englishWords);
+    this.toRussian = new Direction(cells.english(), englishWords, cells.russian(), russianWords);
   }
 
   /**
@@ -31,11 +29,12 @@ final class Ibm1 {
    * @param rounds of expectation and maximisation
    */
   static Ibm1 train(Cooccurrence cells, List<Pair> pairs, int rounds) {
-    int russianWords = cells.starts().length - 1;
     int englishWords = 1 + Arrays.stream(cells.english()).max().orElse(-1);
-    Ibm1 model = new Ibm1(cells, russianWords, englishWords);
+    Ibm1 model = new Ibm1(cells, englishWords);
+    List<int[]> seen = pairs.stream().map(cells::of).toList();
     for (int round = 0; round < rounds; round++) {
-      pairs.forEach(model::see);
+      seen.forEach(model.toEnglish::expect);
+      seen.forEach(model.toRussian::expect);
       model.toEnglish.maximise();
       model.toRussian.maximise();
     }
@@ -52,75 +51,65 @@ final class Ibm1 {
     return toRussian.probability[cell];
   }
 
-  private void see(Pair pair) {
-    int width = pair.english().length;
-    int height = pair.russian().length;
-    int[] grid = new int[width * height];
-    for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++) {
-        grid[row * width + column] = cells.cell(pair.russian()[row], pair.english()[column]);
-      }
-    }
-    for (int column = 0; column < width; column++) {
-      int first = column;
-      toEnglish.expect(pair.english()[column], height, row -> grid[row * width + first]);
-    }
-    for (int row = 0; row < height; row++) {
-      int first = row * width;
-      toRussian.expect(pair.russian()[row], width, column -> grid[first + column]);
-    }
-  }
-
   /** What source words give which target words. */
   private static final class Direction {
     /** {@code [cell]} source word. */
     private final int[] source;
 
-    /** {@code [cell]} */
+    /** {@code [cell]} target word. */
+    private final int[] target;
+
+    /** {@code [cell]} probability that its source word gives its target word. */
     private final float[] probability;
 
+    /** {@code [cell]} how often it did, as expected so far in this round. */
     private final double[] counts;
 
-    /** {@code [target word]} probability that the empty word gives it. */
+    /** {@code [target word]} probability that nothing gives it. */
     private final float[] ofNothing;
 
     private final double[] countsOfNothing;
 
-    /** {@code [source word]} */
+    /** {@code [source word]} sum of its counts. */
     private final double[] totals;
 
-    Direction(int[] source, int sourceWords, int targetWords) {
+    /** {@code [target word]} sum of the probabilities within one pair; 0 between pairs. */
+    private final double[] sums;
+
+    Direction(int[] source, int sourceWords, int[] target, int targetWords) {
       this.source = source;
+      this.target = target;
       this.probability = new float[source.length];
       this.counts = new double[source.length];
       this.ofNothing = new float[targetWords];
       this.countsOfNothing = new double[targetWords];
       this.totals = new double[sourceWords];
+      this.sums = new double[targetWords];
       Arrays.fill(ofNothing, 1f / Math.max(1, targetWords));
       Arrays.fill(counts, 1);
       maximiseCells();
     }
 
-    /** Shares one target word out among the source words that stand beside it. */
-    void expect(int target, int width, IntUnaryOperator cells) {
-      if (target >= ofNothing.length) {
-        return;
+    /** Shares each target word of a pair out among the source words that stand beside it. */
+    void expect(int[] cells) {
+      for (int cell : cells) {
+        sums[target[cell]] += probability[cell];
       }
-      double sum = ofNothing[target];
-      for (int k = 0; k < width; k++) {
-        int cell = cells.applyAsInt(k);
-        sum += cell < 0 ? 0 : probability[cell];
+      for (int cell : cells) {
+        double sum = sums[target[cell]] + ofNothing[target[cell]];
+        counts[cell] += sum > 0 ? probability[cell] / sum : 0;
       }
-      if (sum <= 0) {
-        return;
+      for (int cell : cells) {
+        leaveToNothing(target[cell]);
       }
-      for (int k = 0; k < width; k++) {
-        int cell = cells.applyAsInt(k);
-        if (cell >= 0) {
-          counts[cell] += probability[cell] / sum;
-        }
+    }
+
+    /** Once for each target word of a pair, and makes it ready for the next pair. */
+    private void leaveToNothing(int word) {
+      if (sums[word] > 0) {
+        countsOfNothing[word] += ofNothing[word] / (sums[word] + ofNothing[word]);
+        sums[word] = 0;
       }
-      countsOfNothing[target] += ofNothing[target] / sum;
     }
 
     void maximise() {
