@@ -330,8 +330,9 @@ public final class Fit {
       grad[Features.RUN + 1] += d.weight * (g.cross() - q.cross());
     }
     for (int f = 0; f < w.length; f++) {
-      ll -= 0.5 * l2 * w[f] * w[f] / (scale[f] * scale[f]);
-      grad[f] -= l2 * w[f] / (scale[f] * scale[f]);
+      double away = (w[f] - center[f]) * (center[f] == 0 ? 1 : Double.parseDouble(System.getProperty("stiff", "1")));
+      ll -= 0.5 * l2 * away * away / (scale[f] * scale[f]);
+      grad[f] -= l2 * away / (scale[f] * scale[f]);
     }
     return ll;
   }
@@ -340,9 +341,29 @@ public final class Fit {
     return new int[0];
   }
 
+  /** Weights that the fit is drawn to: none, or those of the last fit. */
+  static double[] center = Boolean.getBoolean("center") ? Weights.inOrder() : new double[Features.COUNT];
+
   static double[] scale = new double[Features.COUNT];
 
+  /** The offset that the aligner itself finds with given weights. */
+  static double emOffset(Doc d, double[] w) {
+    double[] scores = scores(d, w);
+    double offset = -2;
+    for (int round = 0; round < 3; round++) {
+      Posterior post = d.lattice.posterior(shift(d, scores, offset), w);
+      double nulls = 0, beads = 0;
+      for (int e = 0; e < d.lattice.edges; e++) {
+        beads += post.edge()[e];
+        if (d.lattice.kind[e] != 0) nulls += post.edge()[e];
+      }
+      offset = Math.log((nulls + 10 * 0.035) / (beads + 10) / 0.035);
+    }
+    return offset;
+  }
+
   static double[] fit(List<Doc> train) {
+    if (Boolean.getBoolean("self")) for (Doc d : train) d.offset = emOffset(d, Weights.inOrder());
     int n = Features.COUNT;
     double[] sum = new double[n], sq = new double[n];
     double c = 0;
@@ -362,7 +383,7 @@ public final class Fit {
     }
     scale[Features.RUN] = scale[Features.RUN + 1] = 3;
     double l2 = Double.parseDouble(System.getProperty("l2", "1.0"));
-    double[] w = new double[n];
+    double[] w = center.clone();
     return Lbfgs.maximize(w, (x, g) -> objective(train, x, g, l2), Integer.getInteger("iter", 60));
   }
 

@@ -59,8 +59,7 @@ final class Anchors {
     }
     for (int k = 0; k < odds.length; k++) {
       Candidate pair = pairs.get(k);
-      boolean best =
-          odds[k] >= topEnglish[pair.english()] && odds[k] >= topRussian[pair.russian()];
+      boolean best = odds[k] >= topEnglish[pair.english()] && odds[k] >= topRussian[pair.russian()];
       boolean free = partner[pair.english()] == NONE && back[pair.russian()] == NONE;
       if (odds[k] > SURE && best && free) {
         partner[pair.english()] = pair.russian();

@@ -47,15 +47,17 @@ final class AnyOrderAligner implements Aligner {
     Couples couples = new Couples(source.size(), target.size());
     best.forEach(
         scored -> couples.add(scored.pair().english(), scored.pair().russian(), scored.odds()));
-    couples.join(new Joining(evidence, joiningWeights));
+    if (oneFile(source, target)) {
+      couples.join(new Joining(evidence, joiningWeights));
+    }
     return new Alignment(source, target, couples.beads(new Witnesses(bitext)));
   }
 
   /**
-   * Log-odds from which a pair is kept: a probability of .35, which gives the greatest F1 on lists
+   * Log-odds from which a pair is kept: a probability of .3, which gives the greatest F1 on lists
    * and mixed files alike (src/docs/benchmarks.md); a bar near half of F1 is what theory asks.
    */
-  private static final double LIKELY = Math.log(0.35 / 0.65);
+  private static final double LIKELY = Math.log(0.3 / 0.7);
 
   private record Scored(Candidate pair, double odds) {}
 

@@ -20,7 +20,19 @@ final class PairFeatures {
           "pair.margin-in-row",
           "pair.margin-in-column",
           "pair.best-of-both",
-          "pair.share");
+          "pair.share",
+          "pair.nearness-over-10",
+          "pair.nearness-over-20",
+          "pair.nearness-over-30",
+          "pair.nearness-over-45",
+          "pair.lesser-lead-over-0",
+          "pair.lesser-lead-over-5",
+          "pair.lesser-lead-over-15",
+          "pair.cover-over-30",
+          "pair.cover-over-50",
+          "pair.cover-over-70",
+          "pair.share-over-50",
+          "pair.share-over-70");
 
   /** Names of all features, in the order of the weights file. */
   static final List<String> NAMES =
@@ -30,6 +42,13 @@ final class PairFeatures {
 
   /** Number of the first feature that is not one of a bead. */
   private static final int MARGINS = Features.COUNT;
+
+  private static final int LESSER_COVER = Features.NAMES.indexOf("cover.lesser");
+
+  private static final float[] NEARNESS = {.1f, .2f, .3f, .45f};
+  private static final float[] LEAD = {0, .05f, .15f};
+  private static final float[] COVER = {.3f, .5f, .7f};
+  private static final float[] SHARE = {.5f, .7f};
 
   /** Others in a row or column that a pair is held against. */
   private static final int RIVALS = 3;
@@ -58,6 +77,14 @@ final class PairFeatures {
     return values;
   }
 
+  /** By how much a value is above each of some knots: a line that bends there. */
+  private static int hinges(float value, float[] knots, int first, float[] values) {
+    for (int k = 0; k < knots.length; k++) {
+      values[first + k] = Math.max(0, value - knots[k]);
+    }
+    return first + knots.length;
+  }
+
   private void stand(Candidate pair, float[] values) {
     float near = pair.nearness();
     Partners row = candidates.ofRussian(pair.russian());
@@ -74,5 +101,10 @@ final class PairFeatures {
     values[MARGINS + 6] = column.margin(near, MOST_MARGIN);
     values[MARGINS + 7] = best ? 1 : 0;
     values[MARGINS + 8] = near / (near + Math.max(inRow, inColumn) + SMOOTHING);
+    int at = MARGINS + 9;
+    at = hinges(near, NEARNESS, at, values);
+    at = hinges(Math.min(near - inRow, near - inColumn), LEAD, at, values);
+    at = hinges(values[LESSER_COVER], COVER, at, values);
+    hinges(values[MARGINS + 8], SHARE, at, values);
   }
 }

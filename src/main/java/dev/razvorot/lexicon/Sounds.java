@@ -56,6 +56,9 @@ final class Sounds {
     {"j", "j"}
   };
 
+  /** How Russian writes an English j: Джон is John. */
+  private static final String ENGLISH_J = "дж";
+
   private Sounds() {}
 
   /** The sounds of a lower-case Russian word. */
@@ -63,7 +66,10 @@ final class Sounds {
     StringBuilder sounds = new StringBuilder(word.length() + 4);
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      append(sounds, c >= 'а' && c <= 'я' ? RUSSIAN[c - 'а'] : OTHER_CYRILLIC.getOrDefault(c, ""));
+      if (c != 'д' || !word.startsWith(ENGLISH_J, i)) {
+        append(
+            sounds, c >= 'а' && c <= 'я' ? RUSSIAN[c - 'а'] : OTHER_CYRILLIC.getOrDefault(c, ""));
+      }
     }
     return sounds.toString();
   }
