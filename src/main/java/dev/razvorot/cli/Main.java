@@ -29,7 +29,8 @@ public final class Main implements Runnable {
 
   /** Runs a command; the process ends with its exit code unless that is 0. */
   public static void main(String[] arguments) {
-    int code = run(Terminal.system(), arguments);
+    Integer quick = QuickStart.answer(Terminal.unwatched(), arguments);
+    int code = quick == null ? run(Terminal.system(), arguments) : quick;
     if (code != 0) {
       System.exit(code);
     }
@@ -50,6 +51,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new TransliterateCommand(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -21,9 +21,8 @@ import java.util.regex.Pattern;
  * @param guessed whether it was told by statistics of letters
  */
 public record Encoding(Charset charset, int markBytes, Optional<String> declared, boolean guessed) {
-  private static final Pattern DECLARATION =
-      Pattern.compile(
-          "\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']\\s*([^\"'>]*?)\\s*[\"']", Pattern.DOTALL);
+  /** UTF-8 without a mark, as it is where nothing can tell. */
+  static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, Optional.empty(), false);
 
   /** A declaration stands in the first bytes; some tools write blank lines before it. */
   private static final int DECLARATION_BYTES = 1024;
@@ -97,8 +96,16 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
   }
 
   private static Optional<String> declared(String head) {
-    Matcher matcher = DECLARATION.matcher(head);
+    Matcher matcher = Declaration.PATTERN.matcher(head);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Apart, since regular expressions cost a cold start that reads plain text ten milliseconds. */
+  private static final class Declaration {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']\\s*([^\"'>]*?)\\s*[\"']",
+            Pattern.DOTALL);
   }
 
   /** A declared UTF-16 that comes in single bytes is none: such files are UTF-8. */
