@@ -2,7 +2,9 @@ package dev.razvorot.cli;
 
 import dev.razvorot.cli.AlignCommand.Arrangement;
 import dev.razvorot.cli.AlignCommand.Segments;
+import dev.razvorot.cli.NormalizeCommand.Repair;
 import dev.razvorot.pipeline.Output;
+import dev.razvorot.text.Fold;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new AlignCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new TransliterateCommand(terminal));
+    line.addSubcommand(new NormalizeCommand(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -62,6 +65,8 @@ public final class Main implements Runnable {
     line.registerConverter(Output.class, new Choice<>(AlignCommand.FORMATS));
     line.registerConverter(Segments.class, new Choice<>(EnumSet.allOf(Segments.class)));
     line.registerConverter(Arrangement.class, new Choice<>(EnumSet.allOf(Arrangement.class)));
+    line.registerConverter(Fold.class, new Choice<>(NormalizeCommand.FOLDS));
+    line.registerConverter(Repair.class, new Choice<>(EnumSet.allOf(Repair.class)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

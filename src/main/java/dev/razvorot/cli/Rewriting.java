@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.format.chars.CharReader;
 import dev.razvorot.format.chars.Utf8Writer;
 import dev.razvorot.translit.Uncovered;
 import java.io.IOException;
@@ -44,17 +45,24 @@ final class Rewriting {
     if (!left.isEmpty()) {
       tellLeft(terminal.err(), left);
     }
-    if (writer.replaced() > 0) {
-      terminal
-          .err()
-          .println(writer.replaced() + " halves of surrogate pairs were written as U+FFFD");
+    tellReplaced(terminal.err(), writer.replaced());
+  }
+
+  /** Says how many halves of surrogate pairs no encoding could hold. */
+  static void tellReplaced(PrintStream err, long halves) {
+    if (halves > 0) {
+      String what =
+          halves == 1
+              ? "1 half of a surrogate pair was"
+              : halves + " halves of surrogate pairs were";
+      err.println(what + " written as U+FFFD");
     }
   }
 
   private record Step(Rule rule, Utf8Writer writer, SortedMap<String, Long> left)
       implements TextInput.Reading {
     @Override
-    public void read(String name, dev.razvorot.format.chars.CharReader text) throws IOException {
+    public void read(String name, CharReader text) throws IOException {
       for (Map.Entry<String, Long> letter : rule.rewrite(text, writer).letters().entrySet()) {
         Long before = left.get(letter.getKey());
         left.put(letter.getKey(), letter.getValue() + (before == null ? 0 : before));

@@ -11,18 +11,22 @@ final class SchemeTable {
   /** Where the second column begins: two beyond the longest id. */
   private static final int INDENT = 18;
 
+  /** Width of the column that tells whether there is an exact way back. */
+  private static final String BOTH = "both ways  ";
+
+  private static final String GUESS = "by guess   ";
+
   private SchemeTable() {}
 
-  /** Id, whether there is a way back, standard and example of every scheme. */
+  /** Id, whether the way back is exact, standard and example of every scheme. */
   static List<String> list() {
     List<String> lines = new ArrayList<>();
     for (Scheme scheme : Schemes.all()) {
-      String back = scheme.reversible() ? "both ways. " : "back by guess. ";
       Scheme.Sample sample = scheme.sample();
-      String example = ". " + sample.cyrillic() + " = " + sample.latin();
-      String language = scheme.language().equals("ru") ? "" : "(" + scheme.language() + ") ";
-      String words = language + Columns.hold(back.strip()) + " " + scheme.standard() + example;
-      lines.addAll(Columns.wrap(scheme.id(), INDENT, words));
+      String language = scheme.language().equals("ru") ? "" : " (" + scheme.language() + ")";
+      String example = "; " + sample.cyrillic() + " = " + sample.latin();
+      String head = pad(scheme.id()) + (scheme.reversible() ? BOTH : GUESS);
+      lines.addAll(Columns.wrap(head, head.length(), scheme.standard() + language + example));
     }
     return lines;
   }
@@ -33,8 +37,12 @@ final class SchemeTable {
     for (Scheme scheme : Schemes.all()) {
       Transliteration transliteration = Transliteration.of(scheme);
       String other = reverse ? transliteration.toCyrillic(word) : transliteration.toLatin(word);
-      lines.add(scheme.id() + " ".repeat(INDENT - scheme.id().length()) + other);
+      lines.add(pad(scheme.id()) + other);
     }
     return lines;
+  }
+
+  private static String pad(String id) {
+    return id + " ".repeat(INDENT - id.length());
   }
 }
