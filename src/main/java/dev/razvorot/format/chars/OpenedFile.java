@@ -17,7 +17,7 @@ import java.nio.file.Path;
  */
 public record OpenedFile(InputStream stream, Encoding encoding) {
   /** Enough to tell encodings by statistics, and to find a declaration. */
-  private static final int HEAD = 1 << 16;
+  static final int HEAD = 1 << 16;
 
   /** Apart, and no lambdas, which would cost a cold start some milliseconds. */
   private enum Telling {
