@@ -98,6 +98,9 @@ public final class TextNormalizer {
 
   /** The exported form of a text of any number of lines; line ends stay as they are. */
   public Normalized normalize(String text) {
+    if (folds.isEmpty() && SoundText.isSound(text)) {
+      return new Normalized(text, List.of());
+    }
     List<Change> changes = new ArrayList<>();
     String mended = mend(text, changes);
     return new Normalized(mended, Change.findings(changes));

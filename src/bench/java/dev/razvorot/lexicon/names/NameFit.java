@@ -30,8 +30,6 @@ public final class NameFit {
   /** What each rendering counts before any name is seen. */
   private static final double PRIOR = 0.2;
 
-  private static final int STEPS = 4000;
-  private static final double RATE = 1;
   private static final long SEED = 1;
   private static final Random RANDOM = new Random(SEED);
 
@@ -210,7 +208,7 @@ public final class NameFit {
             .filter(at -> rows.get(at)[1] < Renderings.IMPOSSIBLE)
             .boxed()
             .toList();
-    return descend(
+    return Logistic.fit(
         possible.stream().map(rows::get).toList(), possible.stream().map(right::get).toList());
   }
 
@@ -221,47 +219,5 @@ public final class NameFit {
     return new double[] {
       1, renderings.nats(x, y), letters.nats(y), renderings.leastNats(x), x.length(), y.length()
     };
-  }
-
-  /** Plain gradient descent on features scaled to mean 0 and deviation 1. */
-  private static double[] descend(List<double[]> rows, List<Integer> right) {
-    int size = rows.get(0).length;
-    double[] mean = new double[size];
-    double[] deviation = new double[size];
-    for (int at = 1; at < size; at++) {
-      int column = at;
-      mean[at] = rows.stream().mapToDouble(row -> row[column]).average().orElse(0);
-      deviation[at] =
-          Math.sqrt(
-              rows.stream()
-                  .mapToDouble(row -> (row[column] - mean[column]) * (row[column] - mean[column]))
-                  .average()
-                  .orElse(1));
-    }
-    deviation[0] = 1;
-    double[] weights = new double[size];
-    for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[size];
-      for (int at = 0; at < rows.size(); at++) {
-        double sum = 0;
-        for (int column = 0; column < size; column++) {
-          sum += weights[column] * (rows.get(at)[column] - mean[column]) / deviation[column];
-        }
-        double error = right.get(at) - 1 / (1 + Math.exp(-sum));
-        for (int column = 0; column < size; column++) {
-          slope[column] += error * (rows.get(at)[column] - mean[column]) / deviation[column];
-        }
-      }
-      for (int column = 0; column < size; column++) {
-        weights[column] += RATE * slope[column] / rows.size();
-      }
-    }
-    double[] plain = new double[size];
-    plain[0] = weights[0];
-    for (int at = 1; at < size; at++) {
-      plain[at] = weights[at] / deviation[at];
-      plain[0] -= plain[at] * mean[at];
-    }
-    return plain;
   }
 }

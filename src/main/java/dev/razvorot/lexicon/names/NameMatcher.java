@@ -53,31 +53,30 @@ public final class NameMatcher {
     }
     Verdict best = new Verdict(Kind.DIFFERENT, Double.NEGATIVE_INFINITY);
     for (Reading reading : Readings.of(cyrillic)) {
-      best = best.or(verdict(reading, latin)).or(foreign(reading, latin));
+      best = best.or(verdict(reading, latin));
     }
     return best.match();
   }
 
+  /** What the word is to the spelling if it is read so. */
   private Verdict verdict(Reading reading, String latin) {
-    double nats = renderings.nats(reading.name(), latin);
-    double least = renderings.leastNats(reading.name());
-    boolean rare = reading.kind() == Kind.EQUAL && nats > least + USUAL;
-    return new Verdict(rare ? Kind.SPELLING : reading.kind(), logit(reading, latin, nats));
-  }
-
-  private Verdict foreign(Reading reading, String latin) {
-    double nats = others.nats(reading.name(), latin);
-    return new Verdict(Kind.OTHER_LANGUAGE, logit(reading, latin, nats));
-  }
-
-  private double logit(Reading reading, String latin, double nats) {
     String name = reading.name();
+    double least = renderings.leastNats(name);
+    double nats = renderings.nats(name, latin);
+    boolean rare = reading.kind() == Kind.EQUAL && nats > least + USUAL;
+    Kind kind = rare ? Kind.SPELLING : reading.kind();
+    double own = logit(reading, latin, nats, least);
+    double foreign = logit(reading, latin, others.nats(name, latin), least);
+    return new Verdict(kind, own).or(new Verdict(Kind.OTHER_LANGUAGE, foreign));
+  }
+
+  private double logit(Reading reading, String latin, double nats, double least) {
     double spelt = nats + reading.nats();
     if (spelt >= Renderings.IMPOSSIBLE) {
       return Double.NEGATIVE_INFINITY;
     }
-    double least = renderings.leastNats(name);
-    return weights.logit(spelt, letters.nats(latin), least, name.length(), latin.length());
+    return weights.logit(
+        spelt, letters.nats(latin), least, reading.name().length(), latin.length());
   }
 
   /** A kind and the log odds that the words are one name. */
