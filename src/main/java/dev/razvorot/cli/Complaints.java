@@ -100,7 +100,8 @@ final class Complaints {
     return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
   }
 
-  private static String reason(IOException failure) {
+  /** Why a file could not be read or written, in a few words. */
+  static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

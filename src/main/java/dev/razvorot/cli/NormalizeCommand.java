@@ -1,7 +1,6 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.cli.LinePieces.Piece;
-import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.chars.CharReader;
 import dev.razvorot.format.chars.Utf8Writer;
 import dev.razvorot.text.Fold;
@@ -9,7 +8,6 @@ import dev.razvorot.text.TextNormalizer;
 import dev.razvorot.text.TextNormalizer.Mark;
 import dev.razvorot.text.TextNormalizer.Marked;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -85,26 +83,24 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Utf8Writer out = new Utf8Writer(new StandardOutput(terminal.out()));
-    Utf8Writer rows = report == null ? nowhere() : new Utf8Writer(new AtomicFile(report));
-    NormalizeReport told = new NormalizeReport(rows);
-    try {
-      TextNormalizer normalizer = normalizer();
-      new TextInput(terminal, files)
-          .each((name, text) -> new Step(normalizer, out, told).run(name, text));
-      out.close();
-    } catch (IOException e) {
-      rows.abandon();
-      throw e;
-    } finally {
-      told.close();
+    NormalizeReport told = report == null ? NormalizeReport.nowhere() : NormalizeReport.in(report);
+    try (told) {
+      run(out, told);
     }
     Rewriting.tellReplaced(terminal.err(), out.replaced());
     tell(told);
     return 0;
   }
 
-  private static Utf8Writer nowhere() {
-    return new Utf8Writer(OutputStream.nullOutputStream());
+  private void run(Writer out, NormalizeReport told) throws IOException {
+    Step step = new Step(normalizer(), out, told);
+    try {
+      new TextInput(terminal, files).each(step::run);
+      out.close();
+    } catch (IOException e) {
+      told.abandon();
+      throw e;
+    }
   }
 
   private TextNormalizer normalizer() {

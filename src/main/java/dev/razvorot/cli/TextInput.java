@@ -1,7 +1,10 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.CharReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,6 +35,10 @@ record TextInput(Terminal terminal, List<Path> files) {
       reading.read(PIPE, CharReader.ofStream(terminal.in(), PIPE));
     }
     for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        Place place = new Place(file.toString(), 1, 1);
+        throw new CorpusFormatException(place, "a folder", "a file was expected");
+      }
       try (CharReader text = CharReader.openStream(file)) {
         tell(file, text);
         reading.read(file.toString(), text);

@@ -81,7 +81,9 @@ final class TransliterateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String word = what.word;
-    if (word != null) {
+    if (word != null && word.isBlank()) {
+      throw wrong("--all was given no word");
+    } else if (word != null) {
       SchemeTable.of(word, reverse).forEach(terminal.out()::println);
     } else if (what.list) {
       SchemeTable.list().forEach(terminal.out()::println);
@@ -120,8 +122,12 @@ final class TransliterateCommand implements Callable<Integer> {
       return Transliteration.of(what.scheme);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
+      throw wrong(why);
     }
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), why);
   }
 
   /** Ranks by our lexicon what the letters do not tell. */

@@ -107,6 +107,22 @@ class NormalizeCommandTest {
   }
 
   @Test
+  void a_report_that_cannot_be_written_is_named() throws IOException {
+    Path report = write("да").resolve("report.tsv");
+
+    CommandRun run = CommandRun.of("normalize", folder.resolve("x.txt"), "--report", report);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).hasLineCount(1).startsWith(report + ":1:1: cannot be written: ");
+  }
+
+  @Test
+  void a_folder_is_no_text() {
+    assertThat(CommandRun.of("normalize", folder))
+        .isEqualTo(new CommandRun(2, "", folder + ":1:1: a folder; a file was expected\n"));
+  }
+
+  @Test
   void a_line_that_goes_on_and_on_is_cut_where_nothing_is_changed_by_it() throws IOException {
     String text = "слово и\u0306од ".repeat(20_000) + "я".repeat(200_000) + "и\u0306";
 

@@ -165,6 +165,19 @@ class TransliterateCommandTest {
   }
 
   @Test
+  void a_scheme_in_capitals_is_known_by_its_neighbours_and_an_empty_word_is_none() {
+    assertThat(piped("щу", "transliterate", "--scheme", "BGN_PCGN").err())
+        .contains("there is no scheme BGN_PCGN; the nearest are bgn_pcgn, ");
+    assertThat(piped("", "transliterate", "--all", " "))
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "razvorot transliterate: --all was given no word;"
+                    + " razvorot transliterate --help tells more\n"));
+  }
+
+  @Test
   void bytes_that_are_no_utf8_are_named_by_their_place() {
     byte[] bytes = {'a', '\n', 'b', (byte) 0xCF, (byte) 0xF0, '\n'};
 
