@@ -52,9 +52,9 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));
-    line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(new TransliterateCommand(terminal));
     line.addSubcommand(new NormalizeCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
