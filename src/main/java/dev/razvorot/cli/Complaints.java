@@ -2,6 +2,7 @@ package dev.razvorot.cli;
 
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.pipeline.OutputException;
+import dev.razvorot.translit.RuleSyntaxException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -43,11 +44,19 @@ final class Complaints {
 
   /** Answers a run that failed. */
   int ofRun(Exception failure, CommandLine line, ParseResult parsed) {
+    return ofRun(failure);
+  }
+
+  /** Answers a run that failed. */
+  int ofRun(Exception failure) {
     if (failure instanceof IOException disk) {
       return complain(told(disk));
     }
     if (failure instanceof InvalidPathException path) {
       return complain(path.getInput() + ":1:1: " + FileName.MISSPELT);
+    }
+    if (failure instanceof RuleSyntaxException rules) {
+      return complain(Objects.requireNonNull(rules.getMessage()));
     }
     return complain("razvorot: a fault of the program, please report it: " + failure);
   }
@@ -91,7 +100,8 @@ final class Complaints {
     return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
   }
 
-  private static String reason(IOException failure) {
+  /** Why a file could not be read or written, in a few words. */
+  static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

@@ -2,7 +2,9 @@ package dev.razvorot.cli;
 
 import dev.razvorot.cli.AlignCommand.Arrangement;
 import dev.razvorot.cli.AlignCommand.Segments;
+import dev.razvorot.cli.NormalizeCommand.Repair;
 import dev.razvorot.pipeline.Output;
+import dev.razvorot.text.Fold;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,8 @@ public final class Main implements Runnable {
 
   /** Runs a command; the process ends with its exit code unless that is 0. */
   public static void main(String[] arguments) {
-    int code = run(Terminal.system(), arguments);
+    Integer quick = QuickStart.answer(Terminal.unwatched(), arguments);
+    int code = quick == null ? run(Terminal.system(), arguments) : quick;
     if (code != 0) {
       System.exit(code);
     }
@@ -52,6 +55,8 @@ public final class Main implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));
+    line.addSubcommand(new TransliterateCommand(terminal));
+    line.addSubcommand(new NormalizeCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(LexiconCommand.of(terminal));
     line.setExpandAtFiles(false);
@@ -64,6 +69,8 @@ public final class Main implements Runnable {
     line.registerConverter(Output.class, new Choice<>(AlignCommand.FORMATS));
     line.registerConverter(Segments.class, new Choice<>(EnumSet.allOf(Segments.class)));
     line.registerConverter(Arrangement.class, new Choice<>(EnumSet.allOf(Arrangement.class)));
+    line.registerConverter(Fold.class, new Choice<>(NormalizeCommand.FOLDS));
+    line.registerConverter(Repair.class, new Choice<>(EnumSet.allOf(Repair.class)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

@@ -3,21 +3,33 @@ package dev.razvorot.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command prints.
+ * Where a command reads and prints.
  *
+ * @param in what is piped in
  * @param out what was asked for
  * @param err complaints and progress
  * @param interactive whether a person watches: only then is progress shown
  */
-record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+
+  /** With the input of the process. */
+  Terminal(PrintStream out, PrintStream err, boolean interactive) {
+    this(System.in, out, err, interactive);
+  }
 
   /** The streams of the process, UTF-8 whatever the locale says. */
   static Terminal system() {
     return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isInteractive());
+  }
+
+  /** The same without looking whether somebody watches, which costs a cold start some time. */
+  static Terminal unwatched() {
+    return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), false);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -15,8 +15,8 @@ import java.util.Objects;
  * #close()} moves into place. After a failed write or {@link #abandon()}, closing removes the
  * neighbour instead and what stood there before stays.
  *
- * <p>Missing parent folders are made. A symbolic link is followed, not replaced. Not safe for use
- * by several threads.
+ * <p>Missing parent folders are made. A symbolic link is followed, not replaced; a device or pipe
+ * is written to as it stands. Not safe for use by several threads.
  */
 public final class AtomicFile extends OutputStream {
   private final Path target;
@@ -46,7 +46,7 @@ public final class AtomicFile extends OutputStream {
     this.waits = waits;
     this.target = destination(Objects.requireNonNull(file, "file"));
     Files.createDirectories(target.getParent());
-    this.neighbour = claimNeighbour(target);
+    this.neighbour = isDevice(target) ? target : claimNeighbour(target);
     this.stream =
         new BufferedOutputStream(Files.newOutputStream(neighbour, StandardOpenOption.WRITE));
   }
@@ -100,6 +100,10 @@ public final class AtomicFile extends OutputStream {
   }
 
   void moveIntoPlace() throws IOException {
+    if (neighbour.equals(target)) {
+      state = State.DONE;
+      return;
+    }
     try {
       Files.move(
           neighbour, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -114,7 +118,9 @@ public final class AtomicFile extends OutputStream {
     if (state != State.DONE) {
       state = State.DONE;
       try (stream) {
-        Files.deleteIfExists(neighbour);
+        if (!neighbour.equals(target)) {
+          Files.deleteIfExists(neighbour);
+        }
       }
     }
   }
@@ -137,6 +143,13 @@ public final class AtomicFile extends OutputStream {
       throw new IOException(file + " is a device; a file was expected");
     }
     return absolute;
+  }
+
+  /**
+   * A pipe, a terminal, /dev/null: what is written there is gone at once, and nothing is replaced.
+   */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /** Numbered, not random: the first free name, claimed by creating it. */

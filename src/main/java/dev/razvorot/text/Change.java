@@ -28,6 +28,7 @@ record Change(Kind kind, String what, int offset, int output) {
     DECOMPOSED(Severity.NOTE, "decomposed-letter", "composed"),
     FOLDED(Severity.NOTE, "folded", "folded"),
     BROKEN(Severity.WARNING, "broken-encoding", "repaired"),
+    UNREAD(Severity.WARNING, "broken-encoding", "the line was meant to be:"),
     LOST(Severity.WARNING, "lost-character", "a character was lost earlier,"),
     MIXED(Severity.WARNING, "mixed-script", "two scripts in one word:");
 
@@ -47,9 +48,24 @@ record Change(Kind kind, String what, int offset, int output) {
     return kind == Kind.INVISIBLE || kind == Kind.CONTROL || kind == Kind.SURROGATE;
   }
 
+  /** Whether the offset counts in the text as given. */
+  boolean isGiven() {
+    return isRemoval() || kind == Kind.DECOMPOSED || kind == Kind.BROKEN || kind == Kind.UNREAD;
+  }
+
+  /** The same change when a fold has made the text before it longer, or shorter. */
+  Change movedBy(int units) {
+    return new Change(kind, what, isGiven() ? offset : offset + units, output + units);
+  }
+
   /** The same change, seen from a larger text. */
   Change shifted(int inputShift, int outputShift) {
     return new Change(kind, what, offset + inputShift, output + outputShift);
+  }
+
+  /** What a user sees of it. */
+  TextNormalizer.Mark mark() {
+    return new TextNormalizer.Mark(kind.check, kind.verb + " " + what, offset + 1, isGiven());
   }
 
   /** One finding for each kind and thing, in the order of first appearance, places listed. */

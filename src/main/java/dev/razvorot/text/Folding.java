@@ -32,25 +32,36 @@ final class Folding {
 
   private String each(Fold fold, String text, IntFunction<String> letter) {
     StringBuilder out = new StringBuilder(text.length());
+    int earlier = changes.size();
     for (int i = 0; i < text.length(); i++) {
       String folded = letter.apply(i);
       if (folded.length() != 1 || folded.charAt(0) != text.charAt(i)) {
-        report(fold.name().toLowerCase(Locale.ROOT), i, out.length());
+        report(fold.name().toLowerCase(Locale.ROOT), out.length());
       }
       out.append(folded);
+      move(earlier, out.length() - folded.length(), folded.length() - 1);
     }
     return out.toString();
   }
 
+  /** Moves the changes of earlier steps that lie behind a letter which became longer or shorter. */
+  private void move(int earlier, int after, int units) {
+    for (int index = 0; units != 0 && index < earlier; index++) {
+      Change change = changes.get(index);
+      if (change.output() > after) {
+        changes.set(index, change.movedBy(units));
+      }
+    }
+  }
+
   private String script(String text) {
     Homoglyphs.find(text)
-        .forEach(
-            word -> report(word.word() + " to " + word.suggestion(), word.start(), word.start()));
+        .forEach(word -> report(word.word() + " to " + word.suggestion(), word.start()));
     return Homoglyphs.repair(text);
   }
 
-  private void report(String what, int offset, int output) {
-    changes.add(new Change(Kind.FOLDED, what, offset, output));
+  private void report(String what, int output) {
+    changes.add(new Change(Kind.FOLDED, what, output, output));
   }
 
   private static String stress(String text, int i) {

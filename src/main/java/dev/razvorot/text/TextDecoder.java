@@ -53,7 +53,7 @@ public final class TextDecoder {
    * @throws UndecidedEncodingException if no encoding explains the bytes, or several do
    */
   public static Decoded decode(byte[] bytes) throws UndecidedEncodingException {
-    Optional<Decoded> certain = marked(bytes).or(() -> unmarked(bytes));
+    Optional<Decoded> certain = certain(bytes);
     if (certain.isPresent()) {
       return certain.get();
     }
@@ -69,10 +69,15 @@ public final class TextDecoder {
    * certain of stands alone, with probability 1.
    */
   public static List<Candidate> candidates(byte[] bytes) {
-    return marked(bytes)
-        .or(() -> unmarked(bytes))
+    return certain(bytes)
         .map(decoded -> List.of(new Candidate(decoded.charset(), 1)))
         .orElseGet(() -> LegacyEncodings.candidates(bytes));
+  }
+
+  /** Without lambdas: a cold start that reads UTF-8 comes here. */
+  private static Optional<Decoded> certain(byte[] bytes) {
+    Optional<Decoded> marked = marked(bytes);
+    return marked.isPresent() ? marked : unmarked(bytes);
   }
 
   private static Optional<Decoded> marked(byte[] bytes) {
@@ -95,7 +100,7 @@ public final class TextDecoder {
 
   private static Optional<Decoded> unmarked(byte[] bytes) {
     Optional<ByteOrder> order = Utf16.orderOf(bytes);
-    return order.isPresent() ? order.map(known -> utf16(bytes, 0, known)) : utf8(bytes, 0);
+    return order.isPresent() ? Optional.of(utf16(bytes, 0, order.get())) : utf8(bytes, 0);
   }
 
   private static Optional<Decoded> utf8(byte[] bytes, int start) {

@@ -28,12 +28,15 @@ import java.util.Set;
  */
 public final class TextNormalizer {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final TextNormalizer STANDARD = new TextNormalizer(EnumSet.noneOf(Fold.class));
+  private static final TextNormalizer STANDARD =
+      new TextNormalizer(EnumSet.noneOf(Fold.class), true);
 
   private final Set<Fold> folds;
+  private final boolean rereads;
 
-  private TextNormalizer(Set<Fold> folds) {
+  private TextNormalizer(Set<Fold> folds, boolean rereads) {
     this.folds = folds;
+    this.rereads = rereads;
   }
 
   /**
@@ -52,6 +55,30 @@ public final class TextNormalizer {
     }
   }
 
+  /**
+   * One thing that was mended or is doubtful.
+   *
+   * @param check the check that saw it, such as {@code invisible-character}
+   * @param message what, for a person to read
+   * @param character where, counted from 1 in UTF-16 units
+   * @param isGiven whether that is counted in the text as given; if not, in the text as returned
+   */
+  public record Mark(String check, String message, int character, boolean isGiven) {}
+
+  /**
+   * A text in its exported form, and every single thing with its place.
+   *
+   * @param text the text
+   * @param marks in the order they were found
+   */
+  public record Marked(String text, List<Mark> marks) {
+
+    /** Copies the marks. */
+    public Marked {
+      marks = List.copyOf(marks);
+    }
+  }
+
   /** The normalizer that does what is always done and folds nothing. */
   public static TextNormalizer standard() {
     return STANDARD;
@@ -61,14 +88,29 @@ public final class TextNormalizer {
   public TextNormalizer folding(Set<Fold> asked) {
     EnumSet<Fold> copy = EnumSet.noneOf(Fold.class);
     copy.addAll(asked);
-    return new TextNormalizer(copy);
+    return new TextNormalizer(copy, rereads);
+  }
+
+  /** The same that leaves lines in the wrong encoding as they are and reports them. */
+  public TextNormalizer leavingEncoding() {
+    return new TextNormalizer(folds, false);
   }
 
   /** The exported form of a text of any number of lines; line ends stay as they are. */
   public Normalized normalize(String text) {
+    if (folds.isEmpty() && SoundText.isSound(text)) {
+      return new Normalized(text, List.of());
+    }
     List<Change> changes = new ArrayList<>();
     String mended = mend(text, changes);
     return new Normalized(mended, Change.findings(changes));
+  }
+
+  /** The same as {@link #normalize} with every single place. */
+  public Marked mark(String text) {
+    List<Change> changes = new ArrayList<>();
+    String mended = mend(text, changes);
+    return new Marked(mended, changes.stream().map(Change::mark).toList());
   }
 
   /** The exported form; what was done to get it is added to the changes. */
@@ -99,13 +141,23 @@ public final class TextNormalizer {
   }
 
   private String repair(String line, List<Change> changes) {
-    Optional<String> repaired = Mojibake.repair(line);
-    repaired.ifPresent(
-        text -> changes.add(new Change(Kind.BROKEN, "the encoding of the line", 0, 0)));
-    String visible = InvisibleCharacters.remove(repaired.orElse(line), changes);
+    String visible = InvisibleCharacters.remove(reread(line, changes), changes);
     String composed = compose(visible, changes);
     doubt(composed, changes);
     return composed;
+  }
+
+  private String reread(String line, List<Change> changes) {
+    Optional<String> repaired = Mojibake.repair(line);
+    if (repaired.isEmpty()) {
+      return line;
+    }
+    if (rereads) {
+      changes.add(new Change(Kind.BROKEN, "the encoding of the line", 0, 0));
+      return repaired.get();
+    }
+    changes.add(new Change(Kind.UNREAD, repaired.get().strip(), 0, 0));
+    return line;
   }
 
   private static String compose(String text, List<Change> changes) {
@@ -116,8 +168,18 @@ public final class TextNormalizer {
     String composed = NFC.normalize(text);
     int letters = Math.max(1, text.length() - composed.length());
     String what = letters == 1 ? "1 letter" : letters + " letters";
-    changes.add(new Change(Kind.DECOMPOSED, what, sound, sound));
+    changes.add(new Change(Kind.DECOMPOSED, what, sound + removedBefore(sound, changes), sound));
     return composed;
+  }
+
+  /** How many units were removed before a place of the text without them. */
+  private static int removedBefore(int place, List<Change> changes) {
+    int removed = 0;
+    for (Change change : changes) {
+      boolean before = change.isRemoval() && change.output() <= place;
+      removed = before ? change.offset() + 1 - change.output() : removed;
+    }
+    return removed;
   }
 
   private void doubt(String text, List<Change> changes) {

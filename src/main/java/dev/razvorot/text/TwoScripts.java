@@ -9,7 +9,10 @@ final class TwoScripts {
   /** Longest Russian ending that is written right after a Latin name, as in «в Googleе». */
   private static final int ENDING = 3;
 
-  /** Letters of the wrong script that may be typed on the wrong keyboard, not taken for a twin. */
+  /**
+   * Letters of the wrong script that may be typed on the wrong keyboard, not taken for a twin; in a
+   * longer word a third of its letters may.
+   */
   private static final int FEW = 2;
 
   private final String word;
@@ -34,17 +37,19 @@ final class TwoScripts {
       return indexes(this::isStray);
     }
     boolean cyrillic = canBeCyrillic && (!canBeLatin || isRatherCyrillic());
-    return indexes(i -> cyrillic != Letters.isCyrillic(word.charAt(i)) && isOfTheTwo(i));
+    return indexes(
+        i -> cyrillic != Letters.isCyrillic(word.charAt(i)) && isOfTheTwo(word.charAt(i)));
   }
 
   /** Whether all letters of a script have twins: true ones, or near ones if they are but a few. */
   private boolean canBeWrong(IntPredicate script) {
-    boolean few = count(script) <= FEW;
+    long letters = count(script);
+    boolean few = letters <= FEW || 3 * letters <= count(TwoScripts::isOfTheTwo);
     return !any(c -> script.test(c) && !Twins.isTrue(c) && !(few && Twins.has(c)));
   }
 
-  private boolean isOfTheTwo(int i) {
-    return Letters.isLatin(word.charAt(i)) || Letters.isCyrillic(word.charAt(i));
+  private static boolean isOfTheTwo(int c) {
+    return Letters.isLatin(c) || Letters.isCyrillic(c);
   }
 
   /** Words that their authors put together of two scripts: PCшник, eРецепт, в Googleе. */
@@ -65,17 +70,19 @@ final class TwoScripts {
     return name && ending && around == Surroundings.CYRILLIC;
   }
 
-  /** What letters without a true twin say; else all but one; else the words around. */
+  /** What letters without a twin say; else all but one; else the words around. */
   private boolean isRatherCyrillic() {
-    long sure = count(c -> Letters.isCyrillic(c) && !Twins.isTrue(c));
-    long sureLatin = count(c -> Letters.isLatin(c) && !Twins.isTrue(c));
-    if (sure != sureLatin) {
-      return sure > sureLatin;
-    }
+    long without = count(c -> Letters.isCyrillic(c) && !Twins.has(c));
+    long withoutLatin = count(c -> Letters.isLatin(c) && !Twins.has(c));
     long cyrillic = count(Letters::isCyrillic);
     long latin = count(Letters::isLatin);
-    boolean clear = Math.min(cyrillic, latin) == 1 && cyrillic != latin;
-    return clear ? cyrillic > latin : around != Surroundings.LATIN;
+    if (without != withoutLatin) {
+      return without > withoutLatin;
+    }
+    if (Math.min(cyrillic, latin) == 1 && cyrillic != latin) {
+      return cyrillic > latin;
+    }
+    return around != Surroundings.LATIN;
   }
 
   /** Whether a letter stands alone between two of the other script. */

@@ -31,6 +31,11 @@ final class Inverse {
   /** Price of a letter that no rule writes: more than any two letters cost. */
   private static final double UNKNOWN = 20;
 
+  /** Block Cyrillic: what is Cyrillic already needs no way back. */
+  private static final int CYRILLIC = 0x0400;
+
+  private static final int CYRILLIC_END = 0x04FF;
+
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparing(Candidate::exact)
           .thenComparingDouble(Candidate::familiarity)
@@ -59,13 +64,14 @@ final class Inverse {
 
   /** Whether a character belongs to Latin words of the scheme: letters, marks and its signs. */
   boolean isPartOfWord(char character) {
-    return Character.isLetter(character)
+    boolean cyrillic = character >= CYRILLIC && character <= CYRILLIC_END;
+    return Character.isLetter(character) && !cyrillic
         || Character.getType(character) == Character.NON_SPACING_MARK
         || pieces.containsKey(character);
   }
 
   /**
-   * What a word may have been, best first; never empty.
+   * What a word may have been, best first; the word itself if the rules write it in no way.
    *
    * @param text a word in NFC; not empty
    * @param familiarity how well known a word in small letters is
@@ -77,6 +83,9 @@ final class Inverse {
       String cyrillic = trail.text(word);
       double known = familiarity.applyAsDouble(cyrillic.toLowerCase(Locale.ROOT));
       candidates.putIfAbsent(cyrillic, new Candidate(cyrillic, false, known, trail.nats()));
+    }
+    if (candidates.isEmpty()) {
+      return List.of(new Candidate(text, false, 0, UNKNOWN * text.length()));
     }
     return candidates.values().stream()
         .sorted(BEST_FIRST)

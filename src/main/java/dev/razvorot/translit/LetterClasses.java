@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 final class LetterClasses {
   private final byte[] bySlot = new byte[LetterSet.SLOTS];
   private final int[] examples;
+  private final int[] sizes = new int[Byte.MAX_VALUE + 1];
   private int count = 1;
 
   /**
@@ -18,6 +19,7 @@ final class LetterClasses {
    * @throws IllegalArgumentException if they need more than 128 classes
    */
   LetterClasses(LetterSet... sets) {
+    sizes[0] = LetterSet.SLOTS;
     for (LetterSet set : new LinkedHashSet<>(Arrays.asList(sets))) {
       split(set);
     }
@@ -27,23 +29,37 @@ final class LetterClasses {
     }
   }
 
-  /** The members of each class go to a class of their own, unless the whole class is in the set. */
+  /**
+   * The members of each class go to a class of their own, unless the whole class is in the set. A
+   * set and its complement part the letters alike, so that the smaller of the two is walked over.
+   */
   private void split(LetterSet set) {
+    LetterSet small = set.isMost() ? set.complement() : set;
     int[] inside = new int[count];
-    int[] outside = new int[count];
-    Arrays.fill(inside, -1);
-    Arrays.fill(outside, -1);
-    for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
-      int old = bySlot[slot];
-      int[] side = set.hasSlot(slot) ? inside : outside;
-      if (side[old] < 0) {
-        side[old] = inside[old] < 0 && outside[old] < 0 ? old : count++;
+    for (int slot = small.nextSlot(0); slot >= 0; slot = small.nextSlot(slot + 1)) {
+      inside[bySlot[slot]]++;
+    }
+    int[] parts = parts(inside);
+    for (int slot = small.nextSlot(0); slot >= 0; slot = small.nextSlot(slot + 1)) {
+      bySlot[slot] = (byte) parts[bySlot[slot]];
+    }
+  }
+
+  /** For each class the one its members in the set go to. */
+  private int[] parts(int[] inside) {
+    int[] parts = new int[inside.length];
+    for (int old = 0; old < parts.length; old++) {
+      boolean cut = inside[old] > 0 && inside[old] < sizes[old];
+      parts[old] = cut ? count++ : old;
+      if (count > Byte.MAX_VALUE) {
+        throw new IllegalArgumentException("the rules tell more than 128 kinds of letters apart");
       }
-      bySlot[slot] = (byte) side[old];
+      if (cut) {
+        sizes[parts[old]] = inside[old];
+        sizes[old] -= inside[old];
+      }
     }
-    if (count > Byte.MAX_VALUE) {
-      throw new IllegalArgumentException("the rules tell more than 128 kinds of letters apart");
-    }
+    return parts;
   }
 
   int count() {

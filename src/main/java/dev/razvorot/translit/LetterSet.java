@@ -53,6 +53,32 @@ final class LetterSet {
     this.slots = slots;
   }
 
+  /** Puts a set together, letter by letter. */
+  static final class Builder {
+    private final BitSet slots = new BitSet(SLOTS);
+
+    /** Adds the letters from first to last, both included, both with slots of their own. */
+    void add(int first, int last) {
+      if (first == last) {
+        slots.set(slot(first));
+      } else {
+        slots.set(slot(first), slot(last) + 1);
+      }
+    }
+
+    void add(LetterSet set) {
+      slots.or(set.slots);
+    }
+
+    void remove(LetterSet set) {
+      slots.andNot(set.slots);
+    }
+
+    LetterSet set() {
+      return new LetterSet((BitSet) slots.clone());
+    }
+  }
+
   private static BitSet[] members() {
     BitSet[] members = new BitSet[CATEGORIES];
     for (int category = 0; category < CATEGORIES; category++) {
@@ -141,12 +167,6 @@ final class LetterSet {
     return new LetterSet(both);
   }
 
-  LetterSet minus(LetterSet other) {
-    BitSet rest = (BitSet) slots.clone();
-    rest.andNot(other.slots);
-    return new LetterSet(rest);
-  }
-
   LetterSet complement() {
     BitSet rest = (BitSet) slots.clone();
     rest.flip(0, SLOTS);
@@ -155,6 +175,11 @@ final class LetterSet {
 
   boolean isEmpty() {
     return slots.isEmpty();
+  }
+
+  /** Whether more than half of all slots are members. */
+  boolean isMost() {
+    return 2 * slots.cardinality() > SLOTS;
   }
 
   /** The only letter of a set, or {@link #EDGE} if it has none or several. */

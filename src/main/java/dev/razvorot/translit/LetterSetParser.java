@@ -21,12 +21,21 @@ final class LetterSetParser {
       return category();
     }
     boolean complement = cursor.takes("^");
-    LetterSet set = LetterSet.NONE;
-    while (cursor.peek() != ']') {
-      set = cursor.takes("-") ? set.minus(part()) : set.or(part());
+    LetterSet.Builder set = new LetterSet.Builder();
+    for (char next = cursor.peek(); next != ']'; next = cursor.peek()) {
+      cursor.take();
+      if (next == '-') {
+        cursor.peek();
+        set.remove(part(cursor.take()));
+      } else if (next == '[' || next == '$') {
+        set.add(part(next));
+      } else {
+        char first = letter(next);
+        set.add(first, last(first));
+      }
     }
     cursor.take();
-    return complement ? set.complement() : set;
+    return complement ? set.set().complement() : set.set();
   }
 
   private LetterSet category() {
@@ -39,17 +48,21 @@ final class LetterSetParser {
     return complement ? set.complement() : set;
   }
 
-  private LetterSet part() {
-    char next = cursor.take();
+  private LetterSet part(char next) {
     if (next == '[') {
       return set();
     }
-    return next == '$' ? variables.set(cursor.takeName()) : range(letter(next));
+    if (next == '$') {
+      return variables.set(cursor.takeName());
+    }
+    char first = letter(next);
+    return LetterSet.range(first, last(first));
   }
 
-  private LetterSet range(char first) {
+  /** The last letter of the range that begins with one; that letter itself if there is no range. */
+  private char last(char first) {
     if (cursor.peek() != '-') {
-      return LetterSet.range(first, first);
+      return first;
     }
     cursor.take();
     cursor.peek();
@@ -57,7 +70,7 @@ final class LetterSetParser {
     if (last < first) {
       throw cursor.error("the range " + first + "-" + last + " is empty");
     }
-    return LetterSet.range(first, last);
+    return last;
   }
 
   private char letter(char next) {

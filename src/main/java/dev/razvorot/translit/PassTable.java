@@ -39,11 +39,15 @@ final class PassTable {
   private void fill(LetterSet[] following, LetterSet[] preceding) {
     int[][] bySlot = rulesBySlot();
     int row = 0;
+    for (int[] own : bySlot) {
+      row += own.length > 0 ? next.count() : 0;
+    }
+    cells = new long[row + next.count()];
+    row = 0;
     for (int slot = 0; slot < LetterSet.SLOTS; slot++) {
       if (bySlot[slot].length > 0) {
         row += next.count();
         rows[slot] = row;
-        cells = Arrays.copyOf(cells, row + next.count());
         for (int kind = 0; kind < next.count(); kind++) {
           int[] possible = keep(bySlot[slot], following, next, kind);
           cells[row + kind] = cell(LetterSet.letter(slot), possible, preceding);

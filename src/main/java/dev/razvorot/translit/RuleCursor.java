@@ -16,11 +16,13 @@ final class RuleCursor {
 
   private final String file;
   private final String text;
+  private final char[] letters;
   private int at;
 
   RuleCursor(String file, String text) {
     this.file = file;
     this.text = text;
+    this.letters = text.toCharArray();
   }
 
   /** The next character that is neither space nor comment, not yet taken; or {@link #END}. */
@@ -31,15 +33,15 @@ final class RuleCursor {
 
   /** The very next character, spaces too, not yet taken; or {@link #END}. */
   char raw() {
-    return at < text.length() ? text.charAt(at) : END;
+    return at < letters.length ? letters[at] : END;
   }
 
   /** Takes one character, whatever it is. */
   char take() {
-    if (at == text.length()) {
+    if (at == letters.length) {
       throw error("the file ends in the middle of a statement; expected ;");
     }
-    return text.charAt(at++);
+    return letters[at++];
   }
 
   /** Takes a character that must come next. */
@@ -145,8 +147,10 @@ final class RuleCursor {
   }
 
   private void skip() {
-    while (Character.isWhitespace(raw()) || raw() == '#') {
-      at = raw() == '#' ? endOfLine() : at + 1;
+    char next = raw();
+    while (next == ' ' || next == '#' || Character.isWhitespace(next)) {
+      at = next == '#' ? endOfLine() : at + 1;
+      next = raw();
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -63,7 +64,8 @@ public final class Schemes {
     return !id.isEmpty();
   }
 
-  private static String nearest(String id, List<Scheme> all) {
+  private static String nearest(String alias, List<Scheme> all) {
+    String id = alias.toLowerCase(Locale.ROOT);
     return all.stream()
         .flatMap(scheme -> Stream.concat(Stream.of(scheme.id()), scheme.aliases().stream()))
         .sorted(Comparator.comparingInt((String name) -> distance(id, name)))

@@ -7,7 +7,6 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -86,7 +85,7 @@ public final class Transliteration {
    * @return the Cyrillic letters that were left
    */
   public Uncovered toLatin(Reader cyrillic, Writer latin) throws IOException {
-    Uncovered.Counter counter = new Uncovered.Counter(UnicodeScript.CYRILLIC);
+    Uncovered.Counter counter = Uncovered.Counter.ofCyrillic();
     Source.run(cyrillic, through(toLatin, new WriterFlow(latin, counter)));
     return counter.uncovered();
   }
@@ -112,7 +111,7 @@ public final class Transliteration {
    * @return the Latin letters that were left
    */
   public Uncovered toCyrillic(Reader latin, Writer cyrillic) throws IOException {
-    Uncovered.Counter counter = new Uncovered.Counter(UnicodeScript.LATIN);
+    Uncovered.Counter counter = Uncovered.Counter.ofLatin();
     WriterFlow end = new WriterFlow(cyrillic, counter);
     Source.run(latin, scheme.reversible() ? through(back(), end) : words(end));
     return counter.uncovered();
@@ -162,7 +161,7 @@ public final class Transliteration {
   /** How many Cyrillic letters of a text this scheme does not cover. */
   public Uncovered uncovered(String cyrillic) {
     char[] latin = toLatin(cyrillic).toCharArray();
-    Uncovered.Counter counter = new Uncovered.Counter(UnicodeScript.CYRILLIC);
+    Uncovered.Counter counter = Uncovered.Counter.ofCyrillic();
     counter.count(latin, 0, latin.length);
     return counter.uncovered();
   }

@@ -29,13 +29,27 @@ public record Uncovered(SortedMap<String, Long> letters) {
     private static final int CYRILLIC = 0x0400;
 
     /** Last letter of the block Cyrillic, before its titlo marks. */
-    private static final int CYRILLIC_END = 0x0482;
+    private static final int CYRILLIC_END = 0x0481;
 
-    private final UnicodeScript script;
+    /** End of Latin Extended-B: all letters before are Latin but one sign. */
+    private static final int LATIN_END = 0x0250;
+
+    /** The only letter below that is of no script: the micro sign. */
+    private static final int MICRO = 0xB5;
+
+    private final boolean cyrillic;
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
-    Counter(UnicodeScript script) {
-      this.script = script;
+    private Counter(boolean cyrillic) {
+      this.cyrillic = cyrillic;
+    }
+
+    static Counter ofCyrillic() {
+      return new Counter(true);
+    }
+
+    static Counter ofLatin() {
+      return new Counter(false);
     }
 
     void count(char[] text, int start, int end) {
@@ -47,13 +61,18 @@ public record Uncovered(SortedMap<String, Long> letters) {
     }
 
     private boolean isLeft(char letter) {
-      if (script == UnicodeScript.CYRILLIC && letter < CYRILLIC) {
-        return false;
+      if (letter < LATIN_END) {
+        return !cyrillic && Character.isLetter(letter) && letter != MICRO;
       }
-      if (script == UnicodeScript.LATIN && letter >= CYRILLIC && letter <= CYRILLIC_END) {
-        return false;
+      if (letter >= CYRILLIC && letter <= CYRILLIC_END) {
+        return cyrillic;
       }
-      return Character.isLetter(letter) && UnicodeScript.of(letter) == script;
+      return Character.isLetter(letter) && UnicodeScript.of(letter) == script();
+    }
+
+    /** Asked late: the table of scripts costs a cold start some milliseconds. */
+    private UnicodeScript script() {
+      return cyrillic ? UnicodeScript.CYRILLIC : UnicodeScript.LATIN;
     }
 
     Uncovered uncovered() {

@@ -12,7 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "align --help", "align -h", "evaluate --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "align --help",
+        "align -h",
+        "evaluate --help",
+        "transliterate --help",
+        "normalize -h"
+      })
   void help_is_everywhere_and_fits_80_columns(String line) {
     CommandRun run = CommandRun.of((Object[]) line.split(" "));
 

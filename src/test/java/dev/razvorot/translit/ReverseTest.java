@@ -127,6 +127,19 @@ class ReverseTest {
   }
 
   @Test
+  void what_is_cyrillic_already_stays_in_every_scheme() {
+    for (Scheme scheme : all()) {
+      String back = Transliteration.of(scheme).toCyrillic("Щука, ъ, moloko");
+
+      assertThat(back).as(scheme.id()).startsWith("Щука, ъ, ");
+    }
+    assertThat(Transliteration.of("telegram").candidates("щ"))
+        .singleElement()
+        .returns("щ", Candidate::text)
+        .returns(false, Candidate::exact);
+  }
+
+  @Test
   void says_which_schemes_are_lossy() {
     assertThat(
             all().stream()

@@ -3,6 +3,7 @@ package dev.razvorot.format.chars;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 
@@ -19,11 +20,13 @@ public final class CharReader extends Reader {
 
   private final CharWindow window;
   private final Encoding encoding;
+  private final long longest;
   private long recordStart;
 
-  private CharReader(CharWindow window, Encoding encoding) {
+  private CharReader(CharWindow window, Encoding encoding, long longest) {
     this.window = window;
     this.encoding = encoding;
+    this.longest = longest;
   }
 
   /**
@@ -33,8 +36,38 @@ public final class CharReader extends Reader {
    * @throws IOException if the disk fails
    */
   public static CharReader open(Path path) throws IOException {
+    return open(path, LONGEST);
+  }
+
+  /**
+   * Opens a file that is never held in memory, so that its lines may be of any length.
+   *
+   * @throws CorpusFormatException if the encoding cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static CharReader openStream(Path path) throws IOException {
+    return open(path, Long.MAX_VALUE);
+  }
+
+  private static CharReader open(Path path, long longest) throws IOException {
     OpenedFile opened = OpenedFile.ofText(path);
-    return new CharReader(CharWindow.of(opened, path.toString()), opened.encoding());
+    CharWindow window = CharWindow.of(opened, path.toString());
+    return new CharReader(window, opened.encoding(), longest);
+  }
+
+  /**
+   * Reads UTF-8, with or without byte order mark, from a stream that cannot be looked at twice. Its
+   * lines may be of any length.
+   *
+   * @param name what errors call the stream
+   * @throws IOException if the stream fails
+   */
+  public static CharReader ofStream(InputStream stream, String name) throws IOException {
+    CharWindow window = new CharWindow(new Utf8Decoding(stream), name);
+    if (window.has(1) && window.peek() == '\uFEFF') {
+      window.skip(1);
+    }
+    return new CharReader(window, Encoding.UTF_8, Long.MAX_VALUE);
   }
 
   /** How the file is encoded. */
@@ -54,11 +87,11 @@ public final class CharReader extends Reader {
 
   @Override
   public int read(char[] out, int offset, int length) throws IOException {
-    if (window.offset() - recordStart > LONGEST) {
+    if (window.offset() - recordStart > longest) {
       throw new CorpusFormatException(
           window.place(),
           "a row that goes on and on",
-          "at most " + LONGEST + " characters were expected, or a quote is not closed");
+          "at most " + longest + " characters were expected, or a quote is not closed");
     }
     return window.copyAll(out, offset, length);
   }

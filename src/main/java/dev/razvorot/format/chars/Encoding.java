@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
  * @param guessed whether it was told by statistics of letters
  */
 public record Encoding(Charset charset, int markBytes, Optional<String> declared, boolean guessed) {
-  private static final Pattern DECLARATION =
-      Pattern.compile(
-          "\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']\\s*([^\"'>]*?)\\s*[\"']", Pattern.DOTALL);
+  /** UTF-8 without a mark, as it is where nothing can tell. */
+  static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, Optional.empty(), false);
+
+  /** Bytes of the longest character of UTF-8. */
+  private static final int LONGEST_CHARACTER = 4;
 
   /** A declaration stands in the first bytes; some tools write blank lines before it. */
   private static final int DECLARATION_BYTES = 1024;
@@ -82,13 +84,27 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
         : Optional.empty();
   }
 
-  /** A head may end within a character, but not after a line end. */
+  /**
+   * A head may end within a character, but not after a line end; if it has none, the last character
+   * is left out of a head that may have been cut.
+   */
   private static byte[] wholeLines(byte[] head) {
     int end = head.length;
     while (end > 0 && head[end - 1] != '\n') {
       end--;
     }
+    if (end == 0 && head.length >= OpenedFile.HEAD) {
+      end = head.length - LONGEST_CHARACTER;
+      while (end > 0 && isContinued(head[end])) {
+        end--;
+      }
+    }
     return end == 0 ? head : Arrays.copyOf(head, end);
+  }
+
+  /** Whether a byte cannot begin a character of UTF-8. */
+  private static boolean isContinued(byte b) {
+    return (b & 0xC0) == 0x80;
   }
 
   private static Encoding marked(byte[] head, Charset charset, int markBytes) {
@@ -97,8 +113,16 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
   }
 
   private static Optional<String> declared(String head) {
-    Matcher matcher = DECLARATION.matcher(head);
+    Matcher matcher = Declaration.PATTERN.matcher(head);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Apart, since regular expressions cost a cold start that reads plain text ten milliseconds. */
+  private static final class Declaration {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "\\A\\s*<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']\\s*([^\"'>]*?)\\s*[\"']",
+            Pattern.DOTALL);
   }
 
   /** A declared UTF-16 that comes in single bytes is none: such files are UTF-8. */

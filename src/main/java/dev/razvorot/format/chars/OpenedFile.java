@@ -17,10 +17,16 @@ import java.nio.file.Path;
  */
 public record OpenedFile(InputStream stream, Encoding encoding) {
   /** Enough to tell encodings by statistics, and to find a declaration. */
-  private static final int HEAD = 1 << 16;
+  static final int HEAD = 1 << 16;
 
-  private interface Telling {
-    Encoding tell(byte[] head) throws UndecidedEncodingException;
+  /** Apart, and no lambdas, which would cost a cold start some milliseconds. */
+  private enum Telling {
+    OF_XML,
+    OF_TEXT;
+
+    Encoding tell(byte[] head) throws UndecidedEncodingException {
+      return this == OF_XML ? Encoding.ofXml(head) : Encoding.ofText(head);
+    }
   }
 
   /**
@@ -30,7 +36,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(Path path) throws IOException {
-    return open(path, Unpacking.open(path), Encoding::ofXml);
+    return open(path, Unpacking.open(path), Telling.OF_XML);
   }
 
   /**
@@ -41,7 +47,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(Path zip, String entry) throws IOException {
-    return open(zip, Unpacking.open(zip, entry), Encoding::ofXml);
+    return open(zip, Unpacking.open(zip, entry), Telling.OF_XML);
   }
 
   /**
@@ -51,7 +57,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofText(Path path) throws IOException {
-    return open(path, Unpacking.open(path), Encoding::ofText);
+    return open(path, Unpacking.open(path), Telling.OF_TEXT);
   }
 
   private static OpenedFile open(Path path, InputStream bytes, Telling telling) throws IOException {

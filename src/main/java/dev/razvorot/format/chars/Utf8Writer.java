@@ -56,6 +56,8 @@ public final class Utf8Writer extends Writer {
 
   /** Lets the file beneath keep its old content; closing still closes the stream. */
   public void abandon() {
+    filled = 0;
+    high = 0;
     if (stream instanceof AtomicFile file) {
       file.abandon();
     }
@@ -132,7 +134,9 @@ public final class Utf8Writer extends Writer {
   }
 
   private void drain() throws IOException {
-    stream.write(buffer, 0, filled);
-    filled = 0;
+    if (filled > 0) {
+      stream.write(buffer, 0, filled);
+      filled = 0;
+    }
   }
 }
