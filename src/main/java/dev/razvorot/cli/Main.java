@@ -50,6 +50,9 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ConvertCommand(terminal));
+    line.addSubcommand(new InfoCommand(terminal));
+    line.addSubcommand(new ValidateCommand(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -60,6 +63,7 @@ public final class Main implements Runnable {
     line.registerConverter(Output.class, new Choice<>(AlignCommand.FORMATS));
     line.registerConverter(Segments.class, new Choice<>(EnumSet.allOf(Segments.class)));
     line.registerConverter(Arrangement.class, new Choice<>(EnumSet.allOf(Arrangement.class)));
+    CorpusConverters.register(line);
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

@@ -64,6 +64,16 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
     return declared.filter(name -> !family(name).equals(family(charset.name()))).isPresent();
   }
 
+  /** The name, with how it was told: {@code UTF-8 with byte order mark}. */
+  @Override
+  public String toString() {
+    String told =
+        markBytes > 0 ? " with byte order mark" : guessed ? ", guessed by its letters" : "";
+    return charset.name()
+        + told
+        + (contradictsDeclaration() ? ", declared " + declared.orElse("") : "");
+  }
+
   private static Optional<Encoding> shown(byte[] head) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(marked(head, StandardCharsets.UTF_8, 3));

@@ -54,6 +54,9 @@ final class UnitParser {
       tally.skip(reason(), place);
       return List.of();
     }
+    if (english.size() * russian.size() > 1) {
+      tally.add(TmxOddity.VARIANTS, place);
+    }
     return new Pairs(id, props, Findings.takeFrom(props)).all();
   }
 

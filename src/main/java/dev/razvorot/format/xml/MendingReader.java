@@ -6,7 +6,10 @@ import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The characters of a document on their way to the XML parser, mended where tools write what is no
@@ -29,6 +32,11 @@ final class MendingReader extends Reader {
   private final StringBuilder inserted = new StringBuilder();
   private int insertedFrom;
 
+  /** How many characters were given, and at how many something had been mended. */
+  private long given;
+
+  private final Deque<Long> mends = new ArrayDeque<>();
+
   /** What ends the comment, CDATA section or instruction we are in; empty outside of them. */
   private String rawEnd = "";
 
@@ -50,7 +58,9 @@ final class MendingReader extends Reader {
       while (read < length && failure.isEmpty() && hasMore()) {
         boolean waiting = insertedFrom < inserted.length();
         int at = offset + read;
-        read += waiting ? drain(out, at, length - read) : pass(out, at, length - read);
+        int count = waiting ? drain(out, at, length - read) : pass(out, at, length - read);
+        given += count;
+        read += count;
       }
     } catch (CorpusFormatException e) {
       failure = Optional.of(e);
@@ -59,6 +69,20 @@ final class MendingReader extends Reader {
       throw failure.get();
     }
     return read == 0 ? -1 : read;
+  }
+
+  /**
+   * Whether something was mended before a character, and not asked for yet.
+   *
+   * @param offset characters before it, of those given
+   */
+  boolean isMendedBefore(LongSupplier offset) {
+    boolean mended = false;
+    while (!mends.isEmpty() && mends.peek() < offset.getAsLong()) {
+      mends.poll();
+      mended = true;
+    }
+    return mended;
   }
 
   private boolean hasMore() throws IOException {
@@ -78,7 +102,11 @@ final class MendingReader extends Reader {
     if (copied == 0) {
       inserted.setLength(0);
       insertedFrom = 0;
+      long repairs = tally.repairs();
       mend(window.peek());
+      if (tally.repairs() > repairs) {
+        mends.add(given);
+      }
     }
     return copied;
   }
@@ -109,7 +137,7 @@ final class MendingReader extends Reader {
   }
 
   private void leaveOut(Oddity oddity) throws IOException {
-    tally.add(oddity, window.place());
+    tally.addAhead(oddity, window.place());
     window.take();
   }
 
@@ -125,7 +153,7 @@ final class MendingReader extends Reader {
     } else if (isTagStart(window.ahead(1))) {
       inserted.append(window.take());
     } else {
-      tally.add(XmlOddity.BARE_LESS_THAN, window.place());
+      tally.addAhead(XmlOddity.BARE_LESS_THAN, window.place());
       window.take();
       inserted.append("&lt;");
     }

@@ -109,6 +109,9 @@ public final class XmlCursor implements Closeable {
       }
       event = event(type);
       measureDepth();
+      if (characters.isMendedBefore(this::offset)) {
+        tally.mend();
+      }
       return event;
     } catch (XMLStreamException e) {
       throw translated(e);
@@ -216,6 +219,10 @@ public final class XmlCursor implements Closeable {
     } catch (XMLStreamException e) {
       throw translated(e);
     }
+  }
+
+  private long offset() {
+    return parser.getLocation().getCharacterOffset();
   }
 
   private void measureDepth() {
