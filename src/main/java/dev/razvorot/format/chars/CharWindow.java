@@ -18,13 +18,18 @@ public final class CharWindow implements Closeable {
   /** {@code quot;} */
   private static final int LONGEST_PREDEFINED = 5;
 
+  /** What is longer is no tag that a format has. */
+  private static final int LONGEST_TAG_NAME = 32;
+
   private final CharSource source;
   private final String file;
+  private final TagNames tags;
   private final char[] chars = new char[BUFFER];
   private int position;
   private int end;
   private boolean ended;
   private boolean tagSeen;
+  private boolean inText;
   private Optional<MalformedBytesException> failure = Optional.empty();
 
   /** Units before {@code chars[0]}. */
@@ -36,15 +41,21 @@ public final class CharWindow implements Closeable {
   /** Where the last CR stood, so that the LF after it ends no second line. */
   private long lastReturn = -2;
 
-  CharWindow(CharSource source, String file) {
+  CharWindow(CharSource source, String file, TagNames tags) {
     this.source = source;
     this.file = file;
+    this.tags = tags;
   }
 
   /** The characters of a file that was opened, under the name that errors call it. */
   public static CharWindow of(OpenedFile opened, String file) {
+    return of(opened, file, TagNames.ANY);
+  }
+
+  /** The same of a file whose tags are known; {@link #copy} then stops at others in texts. */
+  public static CharWindow of(OpenedFile opened, String file, TagNames tags) {
     CharSource source = CharSource.of(opened.stream(), opened.encoding().charset());
-    return new CharWindow(source, file);
+    return new CharWindow(source, file, tags);
   }
 
   /** The place of the next character. */
@@ -130,7 +141,7 @@ public final class CharWindow implements Closeable {
       if (special[c]) {
         if (c == '\n' || c == '\r') {
           count(c, i);
-        } else if (c == '<' && i + 1 < limit && isTagStart(chars[i + 1])) {
+        } else if (c == '<' && i + 1 < limit && isTagStart(chars[i + 1]) && isOurs(i + 1, limit)) {
           tagSeen = true;
         } else if (c != '&' || !isPredefined(i + 1, limit)) {
           break;
@@ -142,6 +153,64 @@ public final class CharWindow implements Closeable {
     System.arraycopy(chars, position, out, offset, copied);
     position = i;
     return copied;
+  }
+
+  /** Whether the tag whose name or slash begins at an index is to be passed as it is. */
+  private boolean isOurs(int index, int limit) {
+    if (tags.isAny()) {
+      return true;
+    }
+    boolean closes = chars[index] == '/';
+    TagNames.Found found = tags.find(chars, closes ? index + 1 : index, limit);
+    if (found == TagNames.Found.TEXT) {
+      inText = !closes;
+      return true;
+    }
+    return found == TagNames.Found.KNOWN || !inText && limit - index > LONGEST_TAG_NAME;
+  }
+
+  /** Takes the {@code <} of a tag that comes next. */
+  public char takeTagStart() throws IOException {
+    has(LONGEST_TAG_NAME);
+    isOurs(position + 1, end);
+    tagSeen = true;
+    return take();
+  }
+
+  /** Whether the next characters, from {@code <} on, are a tag of the format. */
+  public boolean isAtKnownTag() throws IOException {
+    has(LONGEST_TAG_NAME);
+    int name = position + (ahead(1) == '/' ? 2 : 1);
+    return tags.find(chars, name, end) != TagNames.Found.UNKNOWN;
+  }
+
+  /** Whether the last tag that was passed began an element of text, or stands within one. */
+  public boolean isInText() {
+    return inText;
+  }
+
+  /**
+   * What comes next, up to a mark in any case, or as much as is asked for; nothing is taken.
+   *
+   * @param most not more than a window holds
+   */
+  public String textUntil(String mark, int most) throws IOException {
+    has(most);
+    int limit = Math.min(end, position + most);
+    int to = position;
+    while (to < limit && !isMark(to, mark)) {
+      to++;
+    }
+    return new String(chars, position, Math.min(limit, to + mark.length()) - position);
+  }
+
+  private boolean isMark(int index, String mark) {
+    for (int i = 0; i < mark.length(); i++) {
+      if (index + i >= end || Character.toLowerCase(chars[index + i]) != mark.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a tag was passed: the prolog is over. */

@@ -25,10 +25,13 @@ final class MendingReader extends Reader {
   private static final boolean[] SPECIAL_IN_TEXT = special('&', '<');
   private static final boolean[] SPECIAL_IN_RAW = special(']', '-', '?');
 
+  private static final String COMMENT_END = "-->";
+
   private final CharWindow window;
   private final ReadTally tally;
   private final Prolog prolog;
   private final References references;
+  private final StrayTags strayTags;
   private final StringBuilder inserted = new StringBuilder();
   private int insertedFrom;
 
@@ -48,6 +51,7 @@ final class MendingReader extends Reader {
     Entities entities = new Entities();
     this.prolog = new Prolog(window, tally, entities);
     this.references = new References(window, tally, entities);
+    this.strayTags = new StrayTags(window);
   }
 
   /** What can be read before a fault is given before the fault. */
@@ -119,6 +123,9 @@ final class MendingReader extends Reader {
     } else if (!rawEnd.isEmpty() && window.isAt(rawEnd)) {
       inserted.append(window.take(rawEnd.length()));
       rawEnd = "";
+    } else if (c == '-' && rawEnd.equals(COMMENT_END)) {
+      window.take();
+      inserted.append(' ');
     } else if (Character.isSurrogate(c)) {
       surrogate(c);
     } else if (Xml.isChar(c)) {
@@ -145,18 +152,28 @@ final class MendingReader extends Reader {
     if (window.isAt("<![CDATA[")) {
       raw("<![CDATA[", "]]>");
     } else if (window.isAt("<!--")) {
-      raw("<!--", "-->");
+      raw("<!--", COMMENT_END);
     } else if (prolog.begins()) {
       inserted.append(prolog.take());
     } else if (window.isAt("<?")) {
       raw("<?", "?>");
-    } else if (isTagStart(window.ahead(1))) {
-      inserted.append(window.take());
+    } else if (!isTagStart(window.ahead(1)) || isStrayDeclaration()) {
+      text(XmlOddity.BARE_LESS_THAN);
+    } else if (window.isInText() && !window.isAtKnownTag() && !strayTags.isElement()) {
+      text(XmlOddity.STRAY_TAG);
     } else {
-      tally.addAhead(XmlOddity.BARE_LESS_THAN, window.place());
-      window.take();
-      inserted.append("&lt;");
+      inserted.append(window.takeTagStart());
     }
+  }
+
+  private boolean isStrayDeclaration() throws IOException {
+    return window.ahead(1) == '!' && window.isTagSeen();
+  }
+
+  private void text(Oddity oddity) throws IOException {
+    tally.addAhead(oddity, window.place());
+    window.take();
+    inserted.append("&lt;");
   }
 
   private void raw(String start, String end) throws IOException {

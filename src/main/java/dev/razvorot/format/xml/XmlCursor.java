@@ -7,9 +7,11 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.chars.TagNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -74,6 +76,17 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
+   * Opens a file of a format whose tags are known: in texts, others are text if they are not
+   * balanced.
+   *
+   * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
+   * @throws IOException if the disk fails
+   */
+  public static XmlCursor open(Path path, TagNames tags, ReadTally tally) throws IOException {
+    return open(OpenedFile.ofXml(path), tags, path.toString(), tally);
+  }
+
+  /**
    * Walks through a file that was opened, and closes it.
    *
    * @param file what errors call it
@@ -81,10 +94,15 @@ public final class XmlCursor implements Closeable {
    * @throws IOException if the disk fails
    */
   public static XmlCursor open(OpenedFile opened, String file, ReadTally tally) throws IOException {
+    return open(opened, TagNames.ANY, file, tally);
+  }
+
+  private static XmlCursor open(OpenedFile opened, TagNames tags, String file, ReadTally tally)
+      throws IOException {
     if (opened.encoding().contradictsDeclaration()) {
       tally.add(XmlOddity.ENCODING, new Place(file, 1, 1));
     }
-    CharWindow window = CharWindow.of(opened, file);
+    CharWindow window = CharWindow.of(opened, file, tags);
     try {
       return new XmlCursor(new MendingReader(window, tally), tally, file);
     } catch (IOException e) {
@@ -123,10 +141,12 @@ public final class XmlCursor implements Closeable {
     return event;
   }
 
-  /** Name of the element at a tag, without prefix. */
+  /** Name of the element at a tag, without prefix; one in capitals comes in small letters. */
   public String name() {
     String name = parser.getLocalName();
-    return name.substring(name.indexOf(':') + 1);
+    String local = name.substring(name.indexOf(':') + 1);
+    boolean capital = !local.isEmpty() && Character.isUpperCase(local.charAt(0));
+    return capital ? local.toLowerCase(Locale.ROOT) : local;
   }
 
   /** Whether the cursor is at a start tag of that name. */

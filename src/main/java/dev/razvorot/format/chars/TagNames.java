@@ -1,0 +1,81 @@
+package dev.razvorot.format.chars;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The names of elements that a format has, so that what only looks like a tag can be told; and
+ * which of them holds text.
+ */
+public final class TagNames {
+  /** For formats of which nothing is known. */
+  public static final TagNames ANY = new TagNames(Set.of(), "");
+
+  /** Letters of a name that fit a long, a byte each; no name of a format that is told is longer. */
+  private static final int LONGEST = Long.BYTES;
+
+  private final long[] names;
+  private final long text;
+
+  /** What stands at a tag. */
+  enum Found {
+    /** An element of the format. */
+    KNOWN,
+    /** The start or the end tag of the element that holds text. */
+    TEXT,
+    /** Another name. */
+    UNKNOWN
+  }
+
+  /**
+   * Names in small letters, of at most eight letters each; they are found in capitals too, and
+   * behind a prefix.
+   *
+   * @param text the one among them that holds text; empty if nothing is known
+   */
+  public TagNames(Set<String> names, String text) {
+    this.names = names.stream().mapToLong(TagNames::packed).sorted().toArray();
+    this.text = packed(text);
+  }
+
+  /** Whether every name is taken. */
+  boolean isAny() {
+    return names.length == 0;
+  }
+
+  /** What the name is that begins at an index, behind {@code <} and perhaps {@code /}. */
+  Found find(char[] chars, int from, int limit) {
+    long name = 0;
+    int length = 0;
+    for (int i = from; i < limit; i++) {
+      char c = chars[i];
+      if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        name = name << Byte.SIZE | c | 0x20;
+        length++;
+      } else if (c == ':') {
+        name = 0;
+        length = 0;
+      } else {
+        boolean ends = c == '>' || c == '/' || c <= ' ';
+        return ends && length <= LONGEST ? found(name) : Found.UNKNOWN;
+      }
+    }
+    return Found.UNKNOWN;
+  }
+
+  private Found found(long name) {
+    if (name == text) {
+      return Found.TEXT;
+    }
+    return isAny() || Arrays.binarySearch(names, name) >= 0 ? Found.KNOWN : Found.UNKNOWN;
+  }
+
+  private static long packed(String name) {
+    long packed = 0;
+    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      packed = packed << Byte.SIZE | c;
+    }
+    return packed;
+  }
+}
