@@ -134,18 +134,12 @@ public final class CharWindow implements Closeable {
    * @return how many were copied; 0 if the first is special
    */
   public int copy(boolean[] special, char[] out, int offset, int length) {
+    char[] buffer = chars;
     int limit = Math.min(end, position + length);
     int i = position;
     while (i < limit) {
-      char c = chars[i];
-      if (special[c]) {
-        if (c == '\n' || c == '\r') {
-          count(c, i);
-        } else if (c == '<' && i + 1 < limit && isTagStart(chars[i + 1]) && isOurs(i + 1, limit)) {
-          tagSeen = true;
-        } else if (c != '&' || !isPredefined(i + 1, limit)) {
-          break;
-        }
+      if (special[buffer[i]] && !passes(i, limit)) {
+        break;
       }
       i++;
     }
@@ -153,6 +147,22 @@ public final class CharWindow implements Closeable {
     System.arraycopy(chars, position, out, offset, copied);
     position = i;
     return copied;
+  }
+
+  /** Whether a special character is copied all the same: a line end, a tag, a usual entity. */
+  private boolean passes(int index, int limit) {
+    char c = chars[index];
+    if (c == '\n' || c == '\r') {
+      count(c, index);
+      return true;
+    }
+    if (c == '<') {
+      boolean passes =
+          index + 1 < limit && isTagStart(chars[index + 1]) && isOurs(index + 1, limit);
+      tagSeen |= passes;
+      return passes;
+    }
+    return c == '&' && isPredefined(index + 1, limit);
   }
 
   /** Whether the tag whose name or slash begins at an index is to be passed as it is. */

@@ -1,6 +1,5 @@
 package dev.razvorot.format.chars;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +14,11 @@ public final class TagNames {
   /** Letters of a name that fit a long, a byte each; no name of a format that is told is longer. */
   private static final int LONGEST = Long.BYTES;
 
-  private final long[] names;
+  /** More than twice the names of any format here, so that a look or two finds a name. */
+  private static final int SLOTS = 128;
+
+  private final long[] slots = new long[SLOTS];
+  private final boolean any;
   private final long text;
 
   /** What stands at a tag. */
@@ -35,13 +38,17 @@ public final class TagNames {
    * @param text the one among them that holds text; empty if nothing is known
    */
   public TagNames(Set<String> names, String text) {
-    this.names = names.stream().mapToLong(TagNames::packed).sorted().toArray();
+    this.any = names.isEmpty();
     this.text = packed(text);
+    for (String name : names) {
+      long packed = packed(name);
+      slots[slot(packed)] = packed;
+    }
   }
 
   /** Whether every name is taken. */
   boolean isAny() {
-    return names.length == 0;
+    return any;
   }
 
   /** What the name is that begins at an index, behind {@code <} and perhaps {@code /}. */
@@ -68,7 +75,16 @@ public final class TagNames {
     if (name == text) {
       return Found.TEXT;
     }
-    return isAny() || Arrays.binarySearch(names, name) >= 0 ? Found.KNOWN : Found.UNKNOWN;
+    return any || name != 0 && slots[slot(name)] == name ? Found.KNOWN : Found.UNKNOWN;
+  }
+
+  /** The slot that holds a name, or the first free one where it would be looked for. */
+  private int slot(long name) {
+    int slot = (int) (name ^ name >>> 7 ^ name >>> 13) & SLOTS - 1;
+    while (slots[slot] != name && slots[slot] != 0) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return slot;
   }
 
   private static long packed(String name) {

@@ -39,6 +39,10 @@ public final class XmlCursor implements Closeable {
   private final ReadTally tally;
   private final String file;
   private Event event = Event.END;
+
+  /** Name at the present start tag; empty elsewhere. */
+  private String startName = "";
+
   private int depth;
 
   /** Where the cursor stands. */
@@ -126,6 +130,7 @@ public final class XmlCursor implements Closeable {
         type = parser.next();
       }
       event = event(type);
+      startName = event == Event.START ? name() : "";
       measureDepth();
       if (characters.isMendedBefore(this::offset)) {
         tally.mend();
@@ -151,7 +156,7 @@ public final class XmlCursor implements Closeable {
 
   /** Whether the cursor is at a start tag of that name. */
   public boolean isStart(String name) {
-    return event == Event.START && name().equals(name);
+    return startName.equals(name);
   }
 
   /** Whether the cursor is at an end tag of that name. */
@@ -180,18 +185,32 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
+   * The present piece of text.
+   *
+   * @throws CorpusFormatException if it is longer than anyone's segment
+   */
+  String piece() throws CorpusFormatException {
+    requireRoom(0);
+    return parser.getText();
+  }
+
+  /**
    * Adds the present piece of text to a text.
    *
    * @throws CorpusFormatException if the text becomes longer than anyone's segment
    */
   public void appendText(StringBuilder text) throws CorpusFormatException {
-    if (text.length() + parser.getTextLength() > XmlLimits.TEXT) {
+    requireRoom(text.length());
+    text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+  }
+
+  private void requireRoom(int before) throws CorpusFormatException {
+    if (before + parser.getTextLength() > XmlLimits.TEXT) {
       throw new CorpusFormatException(
           place(),
           "a text that goes on and on",
           "at most " + XmlLimits.TEXT + " characters were expected");
     }
-    text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
   }
 
   /**
@@ -201,12 +220,12 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException as {@link #next} and {@link #appendText} do
    */
   public String text() throws IOException {
-    StringBuilder text = new StringBuilder();
+    TextPieces text = new TextPieces();
     int depth = 1;
     while (depth > 0) {
       switch (next()) {
         case START -> depth++;
-        case TEXT -> appendText(text);
+        case TEXT -> text.add(this);
         default -> depth--;
       }
     }
