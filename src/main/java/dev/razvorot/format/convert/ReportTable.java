@@ -102,7 +102,7 @@ public final class ReportTable {
 
   private static void writeConsequences(Problem problem, Rows rows) {
     Map<Client, String> consequences = problem.consequences();
-    boolean all = consequences.size() == Client.values().length;
+    boolean all = consequences.keySet().equals(Client.of(problem.rule()));
     if (all && Set.copyOf(consequences.values()).size() == 2) {
       rows.line("    every tool " + consequences.get(Client.OMEGAT));
       return;

@@ -62,7 +62,7 @@ public final class Reports {
     value.put("count", problem.count());
     value.put("places", ReportJson.value(problem.places()));
     Map<String, String> clients = new LinkedHashMap<>();
-    for (Client client : Client.values()) {
+    for (Client client : Client.of(problem.rule())) {
       clients.put(client.title(), problem.consequences().getOrDefault(client, "reads on"));
     }
     value.put("clients", clients);

@@ -113,7 +113,7 @@ public record Validation(
       throws IOException {
     ReadTally tally = new ReadTally(path.toString());
     try (CorpusReader reader = format.open(path, options)) {
-      Optional<CorpusFormatException> broken = drain(reader, tally);
+      Optional<CorpusFormatException> broken = drain(reader, format, tally);
       if (reader instanceof TmxReader tmx) {
         checkFile(tmx, tally);
       }
@@ -131,11 +131,11 @@ public record Validation(
     return new Validation(read, problems, broken);
   }
 
-  private static Optional<CorpusFormatException> drain(CorpusReader reader, ReadTally tally)
-      throws IOException {
+  private static Optional<CorpusFormatException> drain(
+      CorpusReader reader, CorpusFormat format, ReadTally tally) throws IOException {
     try {
       for (Optional<TranslationUnit> unit = reader.read(); unit.isPresent(); unit = reader.read()) {
-        for (Oddity oddity : TextRules.broken(unit.get())) {
+        for (Oddity oddity : TextRules.broken(unit.get(), format)) {
           tally.add(oddity, reader.place());
         }
       }
