@@ -30,6 +30,10 @@ public final class CharWindow implements Closeable {
   private boolean ended;
   private boolean tagSeen;
   private boolean inText;
+
+  /** Whether the first tag has a prefix, and so may have others. */
+  private boolean prefixed;
+
   private Optional<MalformedBytesException> failure = Optional.empty();
 
   /** Units before {@code chars[0]}. */
@@ -158,7 +162,7 @@ public final class CharWindow implements Closeable {
     }
     if (c == '<') {
       boolean passes =
-          index + 1 < limit && isTagStart(chars[index + 1]) && isOurs(index + 1, limit);
+          index + 2 < limit && isTagStart(chars[index + 1]) && isOurs(index + 1, limit);
       tagSeen |= passes;
       return passes;
     }
@@ -171,7 +175,14 @@ public final class CharWindow implements Closeable {
       return true;
     }
     boolean closes = chars[index] == '/';
-    TagNames.Found found = tags.find(chars, closes ? index + 1 : index, limit);
+    int name = closes ? index + 1 : index;
+    if (!tagSeen) {
+      prefixed = tags.hasPrefix(chars, name, limit);
+    }
+    if (!inText && !prefixed && !tags.mayBeText(chars[name])) {
+      return limit - index > LONGEST_TAG_NAME;
+    }
+    TagNames.Found found = tags.find(chars, name, limit);
     if (found == TagNames.Found.TEXT) {
       inText = !closes;
       return true;

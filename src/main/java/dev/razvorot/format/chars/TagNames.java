@@ -20,6 +20,7 @@ public final class TagNames {
   private final long[] slots = new long[SLOTS];
   private final boolean any;
   private final long text;
+  private final char textStart;
 
   /** What stands at a tag. */
   enum Found {
@@ -40,6 +41,7 @@ public final class TagNames {
   public TagNames(Set<String> names, String text) {
     this.any = names.isEmpty();
     this.text = packed(text);
+    this.textStart = text.isEmpty() ? 0 : text.charAt(0);
     for (String name : names) {
       long packed = packed(name);
       slots[slot(packed)] = packed;
@@ -49,6 +51,23 @@ public final class TagNames {
   /** Whether every name is taken. */
   boolean isAny() {
     return any;
+  }
+
+  /**
+   * Whether a name that begins so, without a prefix, may be that of the element that holds text.
+   */
+  boolean mayBeText(char first) {
+    return (first | 0x20) == textStart;
+  }
+
+  /** Whether a name has a prefix. */
+  boolean hasPrefix(char[] chars, int from, int limit) {
+    for (int i = from; i < limit && chars[i] > ' ' && chars[i] != '>'; i++) {
+      if (chars[i] == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the name is that begins at an index, behind {@code <} and perhaps {@code /}. */

@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 
 /**
  * The characters of a document on their way to the XML parser, mended where tools write what is no
@@ -75,14 +74,19 @@ final class MendingReader extends Reader {
     return read == 0 ? -1 : read;
   }
 
+  /** Whether something was mended that was not asked for yet. */
+  boolean hasMends() {
+    return !mends.isEmpty();
+  }
+
   /**
    * Whether something was mended before a character, and not asked for yet.
    *
    * @param offset characters before it, of those given
    */
-  boolean isMendedBefore(LongSupplier offset) {
+  boolean isMendedBefore(long offset) {
     boolean mended = false;
-    while (!mends.isEmpty() && mends.peek() < offset.getAsLong()) {
+    while (!mends.isEmpty() && mends.peek() < offset) {
       mends.poll();
       mended = true;
     }

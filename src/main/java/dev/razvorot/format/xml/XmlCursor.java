@@ -38,6 +38,7 @@ public final class XmlCursor implements Closeable {
   private final XMLStreamReader2 parser;
   private final ReadTally tally;
   private final String file;
+  private final TextPieces text = new TextPieces();
   private Event event = Event.END;
 
   /** Name at the present start tag; empty elsewhere. */
@@ -132,7 +133,7 @@ public final class XmlCursor implements Closeable {
       event = event(type);
       startName = event == Event.START ? name() : "";
       measureDepth();
-      if (characters.isMendedBefore(this::offset)) {
+      if (characters.hasMends() && characters.isMendedBefore(offset())) {
         tally.mend();
       }
       return event;
@@ -220,7 +221,7 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException as {@link #next} and {@link #appendText} do
    */
   public String text() throws IOException {
-    TextPieces text = new TextPieces();
+    text.clear();
     int depth = 1;
     while (depth > 0) {
       switch (next()) {
