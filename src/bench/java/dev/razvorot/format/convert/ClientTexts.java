@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class ClientTexts {
   private static final int SHOWN = 3;
 
+  /** Rows that Okapi's table filter was seen to take into one before them. */
+  private static final int TAKEN = 3;
+
   private final List<String> ours = new ArrayList<>();
   private final List<Set<Client>> predicted = new ArrayList<>();
   private boolean surprised;
@@ -88,9 +91,11 @@ public final class ClientTexts {
     }
   }
 
-  /** What {@code validate} says of line ends in tables: Okapi may take the next row into one. */
+  /** What {@code validate} says of line ends in tables: Okapi may take rows after it into one. */
   private boolean takesNext(String name, int index) {
-    return name.equals("okapi-table") && index > 0 && predicted.get(index - 1).contains(Client.OKAPI);
+    return name.equals("okapi-table")
+        && predicted.subList(Math.max(0, index - TAKEN), index).stream()
+            .anyMatch(clients -> clients.contains(Client.OKAPI));
   }
 
   private static Client client(String name) {

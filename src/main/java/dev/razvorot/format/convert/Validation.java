@@ -9,6 +9,7 @@ import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.tmx.TmxReader;
+import dev.razvorot.format.xliff.XliffReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,8 @@ public record Validation(
   private static final Oddity REGION =
       Oddity.noted("tmx-language-region", "a language is spelt with a country or script");
 
+  private static final Oddity XLIFF_2 = Oddity.noted("xliff-2", "the version is 2, not 1.2");
+
   /** Copies the problems. */
   public Validation {
     Objects.requireNonNull(report, "report");
@@ -116,6 +119,8 @@ public record Validation(
       Optional<CorpusFormatException> broken = drain(reader, format, tally);
       if (reader instanceof TmxReader tmx) {
         checkFile(tmx, tally);
+      } else if (reader instanceof XliffReader xliff && xliff.version().startsWith("2")) {
+        tally.add(XLIFF_2, new Place(path.toString(), 1, 1));
       }
       return of(reader.report(), tally.report(), broken);
     } catch (CorpusFormatException e) {

@@ -170,6 +170,33 @@ class InspectionTest {
   }
 
   @Test
+  void what_other_tools_lose_of_tables_is_told() throws IOException {
+    Path path =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            "en,ru\n\"a \"\"b\"\"\",б\n\"c\nd\",г\n e ,д\n" + "f".repeat(32_768) + ",ж\n");
+
+    Validation validation = Validation.of(path, CorpusFormat.CSV, ReadOptions.usual());
+
+    assertThat(validation.problems())
+        .extracting(Problem::rule)
+        .containsExactly("table-quotes", "table-line-end", "table-edge-space", "table-long-cell");
+    assertThat(ReportTable.format(validation))
+        .contains("    Okapi 1.48             its table filter leaves the quotes out\n")
+        .contains("    LibreOffice 7.4        cuts the text\n");
+  }
+
+  @Test
+  void xliff_2_is_told_from_1() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.xlf"), "<xliff version=\"2.1\"/>");
+
+    Validation validation = Validation.of(path, CorpusFormat.XLIFF, ReadOptions.usual());
+
+    assertThat(validation.problems()).extracting(Problem::rule).containsExactly("xliff-2");
+    assertThat(validation.isValid()).isTrue();
+  }
+
+  @Test
   void every_rule_has_its_consequences() throws IOException {
     Pattern rule = Pattern.compile("(?:noted|repaired|skipped)\\(\\s*\"([a-z-]+[a-z])\"");
     try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/razvorot/format"))) {
