@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -37,6 +38,10 @@ final class Inbox implements Closeable {
 
   /** The file to read for a file named. */
   Path file(Path named) throws IOException {
+    if (Files.isDirectory(named)) {
+      throw new CorpusFormatException(
+          new Place(named.toString(), 1, 1), "a folder", "a file was expected");
+    }
     if (!named.equals(STANDARD)) {
       return named;
     }

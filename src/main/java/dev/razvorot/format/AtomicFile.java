@@ -133,6 +133,9 @@ public final class AtomicFile extends OutputStream {
     if (absolute.getFileName() == null || Files.isDirectory(absolute)) {
       throw new IOException(file + " is a folder; a file was expected");
     }
+    if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+      throw new IOException(file + " is a device or pipe, which must not be replaced");
+    }
     return absolute;
   }
 

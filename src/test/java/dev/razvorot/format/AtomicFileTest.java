@@ -10,11 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that appear whole or not at all. */
 class AtomicFileTest {
   @TempDir private Path folder;
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void never_replaces_a_device() {
+    assertThatIOException()
+        .isThrownBy(() -> new AtomicFile(Path.of("/dev/null")))
+        .withMessage("/dev/null is a device or pipe, which must not be replaced");
+  }
 
   @Test
   void a_file_stays_old_until_it_is_closed() throws IOException {
