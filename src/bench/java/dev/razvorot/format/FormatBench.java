@@ -26,13 +26,17 @@ import net.sf.okapi.filters.tmx.TmxFilter;
  * Reads and writes one memory with Razvorot and with Okapi in one process, in turns; prints the
  * best wall time and the least CPU time of the whole process, collector and compiler included.
  *
- * <p>Arguments: number of units (200000), repetitions (4).
+ * <p>Arguments: number of units (200000), repetitions (4); 0 repetitions write and read one memory
+ * with Razvorot alone, of any size in the same heap.
  */
 public final class FormatBench {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final LocaleId EN = LocaleId.fromString("en");
   private static final LocaleId RU = LocaleId.fromString("ru");
+
+  /** Units that are written again and again: few, so that they leave room in a small heap. */
+  private static final int SAMPLE = 500;
 
   private final int units;
   private final Path memory;
@@ -74,7 +78,12 @@ public final class FormatBench {
   public static void main(String[] args) throws IOException {
     int units = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
     int repetitions = args.length > 1 ? Integer.parseInt(args[1]) : 4;
-    new FormatBench(units).run(repetitions);
+    FormatBench bench = new FormatBench(units);
+    if (repetitions == 0) {
+      bench.runAlone();
+    } else {
+      bench.run(repetitions);
+    }
   }
 
   private void run(int repetitions) throws IOException {
@@ -94,6 +103,19 @@ public final class FormatBench {
       }
     }
     print(all);
+  }
+
+  private void runAlone() throws IOException {
+    for (Figures figures :
+        List.of(new Figures("write", () -> write(memory)), new Figures("read", this::read))) {
+      figures.measure();
+      System.out.printf(
+          Locale.ROOT,
+          "%s %d units: %.1f CPU s, heap at most %d MB%n",
+          figures.name, units, figures.cpu, Runtime.getRuntime().maxMemory() >> 20);
+    }
+    System.out.printf(Locale.ROOT, "%.1f MB%n", Files.size(memory) / 1e6);
+    Files.delete(memory);
   }
 
   private void print(List<Figures> all) {
@@ -122,7 +144,7 @@ public final class FormatBench {
   private List<TranslationUnit> sample() {
     Memories memories = new Memories();
     List<TranslationUnit> sample = new ArrayList<>();
-    for (int i = 0; i < Math.min(units, 10_000); i++) {
+    for (int i = 0; i < Math.min(units, SAMPLE); i++) {
       sample.add(memories.next());
     }
     return sample;

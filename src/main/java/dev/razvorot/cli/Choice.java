@@ -3,7 +3,6 @@ package dev.razvorot.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,16 +23,17 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     return values.stream()
         .filter(value -> name(value).equals(word.strip().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + names()));
+        .orElseThrow(() -> new TypeConversionException(unknown(word)));
   }
 
   /** How a value is written on the command line. */
   static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private String names() {
-    Stream<String> names = values.stream().map(Choice::name);
-    return String.join(", ", names.toList());
+  private String unknown(String word) {
+    List<String> names = values.stream().map(Choice::name).toList();
+    String meant = Nearest.to(word, names).map(near -> ", did you mean " + near + "?").orElse("");
+    return "'" + word + "' is none of " + String.join(", ", names) + meant;
   }
 }

@@ -59,6 +59,9 @@ public final class Main implements Runnable {
     line.addSubcommand(new NormalizeCommand(terminal));
     line.addSubcommand(new EvaluateCommand(terminal));
     line.addSubcommand(LexiconCommand.of(terminal));
+    line.addSubcommand(new ConvertCommand(terminal));
+    line.addSubcommand(new InfoCommand(terminal));
+    line.addSubcommand(new ValidateCommand(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -71,6 +74,7 @@ public final class Main implements Runnable {
     line.registerConverter(Arrangement.class, new Choice<>(EnumSet.allOf(Arrangement.class)));
     line.registerConverter(Fold.class, new Choice<>(NormalizeCommand.FOLDS));
     line.registerConverter(Repair.class, new Choice<>(EnumSet.allOf(Repair.class)));
+    CorpusConverters.register(line);
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError e) {

@@ -139,9 +139,6 @@ public final class AtomicFile extends OutputStream {
     if (absolute.getFileName() == null || Files.isDirectory(absolute)) {
       throw new IOException(file + " is a folder; a file was expected");
     }
-    if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
-      throw new IOException(file + " is a device; a file was expected");
-    }
     return absolute;
   }
 

@@ -12,6 +12,7 @@ public final class CorpusFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final transient Place place;
+  private final String wrong;
 
   /**
    * A complaint about one place.
@@ -23,6 +24,7 @@ public final class CorpusFormatException extends IOException {
   public CorpusFormatException(Place place, String wrong, String expected) {
     super(place + ": " + wrong + "; " + expected);
     this.place = Objects.requireNonNull(place, "place");
+    this.wrong = Objects.requireNonNull(wrong, "wrong");
   }
 
   /** The same, with the error of the parser beneath. */
@@ -34,5 +36,10 @@ public final class CorpusFormatException extends IOException {
   /** Where reading stopped making sense. */
   public Place place() {
     return place;
+  }
+
+  /** What is there, in a few words. */
+  public String wrong() {
+    return wrong;
   }
 }

@@ -3,6 +3,7 @@ package dev.razvorot.format;
 import dev.razvorot.TranslationUnit;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Writes translation units to one file in the order they come, in constant memory. The same units
@@ -20,4 +21,13 @@ public interface CorpusWriter extends Closeable {
    *     refuse such
    */
   void write(TranslationUnit unit) throws IOException;
+
+  /**
+   * What the format could not hold so far: how often, by a few words that say what became of it.
+   *
+   * @return in a fixed order; empty if the file gives everything back
+   */
+  default Map<String, Long> losses() {
+    return Map.of();
+  }
 }

@@ -1,5 +1,7 @@
 package dev.razvorot.format;
 
+import static java.util.Map.entry;
+
 import dev.razvorot.Language;
 import java.util.Locale;
 import java.util.Map;
@@ -7,18 +9,22 @@ import java.util.Optional;
 
 /**
  * Languages by what files call them: BCP 47 tags in any spelling ({@code en}, {@code EN-us}, {@code
- * ru_RU}), ISO 639-2 codes ({@code eng}, {@code rus}) and names ({@code English}, {@code
- * английский}).
+ * ru_RU}), ISO 639-2 codes ({@code eng}, {@code rus}), those of Windows ({@code ENU}, {@code 1049})
+ * and names ({@code English}, {@code английский}).
  */
 public final class LanguageNames {
   private static final Map<String, Language> BY_NAME =
-      Map.of(
-          "eng", Language.ENGLISH,
-          "english", Language.ENGLISH,
-          "английский", Language.ENGLISH,
-          "rus", Language.RUSSIAN,
-          "russian", Language.RUSSIAN,
-          "русский", Language.RUSSIAN);
+      Map.ofEntries(
+          entry("eng", Language.ENGLISH),
+          entry("enu", Language.ENGLISH),
+          entry("1033", Language.ENGLISH),
+          entry("2057", Language.ENGLISH),
+          entry("english", Language.ENGLISH),
+          entry("английский", Language.ENGLISH),
+          entry("rus", Language.RUSSIAN),
+          entry("1049", Language.RUSSIAN),
+          entry("russian", Language.RUSSIAN),
+          entry("русский", Language.RUSSIAN));
 
   private LanguageNames() {}
 

@@ -20,6 +20,7 @@ public final class ReadTally {
   private long kept;
   private long repaired;
   private long skipped;
+  private long repairs;
   private boolean mended;
 
   private static final class Count {
@@ -39,12 +40,28 @@ public final class ReadTally {
 
   /** Counts an oddity of the present unit, or of the file as a whole. */
   public void add(Oddity oddity, Place place) {
+    addAhead(oddity, place);
+    mended |= oddity.outcome() == Oddity.Outcome.REPAIRED;
+  }
+
+  /** Counts an oddity met before its unit is at hand; {@link #mend} will tell when it is. */
+  public void addAhead(Oddity oddity, Place place) {
     Count count = counts.computeIfAbsent(oddity, key -> new Count());
     count.times++;
     if (count.places.size() < PLACES) {
       count.places.add(place);
     }
-    mended |= oddity.outcome() == Oddity.Outcome.REPAIRED;
+    repairs += oddity.outcome() == Oddity.Outcome.REPAIRED ? 1 : 0;
+  }
+
+  /** Repairs counted so far, of whatever unit. */
+  public long repairs() {
+    return repairs;
+  }
+
+  /** Says that the present unit is one that had to be mended. */
+  public void mend() {
+    mended = true;
   }
 
   /** Counts a unit given to the caller. */

@@ -9,12 +9,13 @@ public final class OutputException extends IOException {
 
   private final String folder;
 
-  OutputException(Path folder, IOException cause) {
+  /** What cannot be written, and why. */
+  public OutputException(Path folder, IOException cause) {
     super(folder + " cannot be written: " + cause.getMessage(), cause);
     this.folder = folder.toString();
   }
 
-  /** The folder that was to be written. */
+  /** The folder or file that was to be written. */
   public String folder() {
     return folder;
   }

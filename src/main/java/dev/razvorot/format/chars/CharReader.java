@@ -63,7 +63,7 @@ public final class CharReader extends Reader {
    * @throws IOException if the stream fails
    */
   public static CharReader ofStream(InputStream stream, String name) throws IOException {
-    CharWindow window = new CharWindow(new Utf8Decoding(stream), name);
+    CharWindow window = new CharWindow(new Utf8Decoding(stream), name, TagNames.ANY);
     if (window.has(1) && window.peek() == '\uFEFF') {
       window.skip(1);
     }

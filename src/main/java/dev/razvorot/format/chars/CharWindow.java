@@ -18,13 +18,22 @@ public final class CharWindow implements Closeable {
   /** {@code quot;} */
   private static final int LONGEST_PREDEFINED = 5;
 
+  /** What is longer is no tag that a format has. */
+  private static final int LONGEST_TAG_NAME = 32;
+
   private final CharSource source;
   private final String file;
+  private final TagNames tags;
   private final char[] chars = new char[BUFFER];
   private int position;
   private int end;
   private boolean ended;
   private boolean tagSeen;
+  private boolean inText;
+
+  /** Whether the first tag has a prefix, and so may have others. */
+  private boolean prefixed;
+
   private Optional<MalformedBytesException> failure = Optional.empty();
 
   /** Units before {@code chars[0]}. */
@@ -36,15 +45,21 @@ public final class CharWindow implements Closeable {
   /** Where the last CR stood, so that the LF after it ends no second line. */
   private long lastReturn = -2;
 
-  CharWindow(CharSource source, String file) {
+  CharWindow(CharSource source, String file, TagNames tags) {
     this.source = source;
     this.file = file;
+    this.tags = tags;
   }
 
   /** The characters of a file that was opened, under the name that errors call it. */
   public static CharWindow of(OpenedFile opened, String file) {
+    return of(opened, file, TagNames.ANY);
+  }
+
+  /** The same of a file whose tags are known; {@link #copy} then stops at others in texts. */
+  public static CharWindow of(OpenedFile opened, String file, TagNames tags) {
     CharSource source = CharSource.of(opened.stream(), opened.encoding().charset());
-    return new CharWindow(source, file);
+    return new CharWindow(source, file, tags);
   }
 
   /** The place of the next character. */
@@ -123,18 +138,12 @@ public final class CharWindow implements Closeable {
    * @return how many were copied; 0 if the first is special
    */
   public int copy(boolean[] special, char[] out, int offset, int length) {
+    char[] buffer = chars;
     int limit = Math.min(end, position + length);
     int i = position;
     while (i < limit) {
-      char c = chars[i];
-      if (special[c]) {
-        if (c == '\n' || c == '\r') {
-          count(c, i);
-        } else if (c == '<' && i + 1 < limit && isTagStart(chars[i + 1])) {
-          tagSeen = true;
-        } else if (c != '&' || !isPredefined(i + 1, limit)) {
-          break;
-        }
+      if (special[buffer[i]] && !passes(i, limit)) {
+        break;
       }
       i++;
     }
@@ -142,6 +151,87 @@ public final class CharWindow implements Closeable {
     System.arraycopy(chars, position, out, offset, copied);
     position = i;
     return copied;
+  }
+
+  /** Whether a special character is copied all the same: a line end, a tag, a usual entity. */
+  private boolean passes(int index, int limit) {
+    char c = chars[index];
+    if (c == '\n' || c == '\r') {
+      count(c, index);
+      return true;
+    }
+    if (c == '<') {
+      boolean passes =
+          index + 2 < limit && isTagStart(chars[index + 1]) && isOurs(index + 1, limit);
+      tagSeen |= passes;
+      return passes;
+    }
+    return c == '&' && isPredefined(index + 1, limit);
+  }
+
+  /** Whether the tag whose name or slash begins at an index is to be passed as it is. */
+  private boolean isOurs(int index, int limit) {
+    if (tags.isAny()) {
+      return true;
+    }
+    boolean closes = chars[index] == '/';
+    int name = closes ? index + 1 : index;
+    if (!tagSeen) {
+      prefixed = tags.hasPrefix(chars, name, limit);
+    }
+    if (!inText && !prefixed && !tags.mayBeText(chars[name])) {
+      return limit - index > LONGEST_TAG_NAME;
+    }
+    TagNames.Found found = tags.find(chars, name, limit);
+    if (found == TagNames.Found.TEXT) {
+      inText = !closes;
+      return true;
+    }
+    return found == TagNames.Found.KNOWN || !inText && limit - index > LONGEST_TAG_NAME;
+  }
+
+  /** Takes the {@code <} of a tag that comes next. */
+  public char takeTagStart() throws IOException {
+    has(LONGEST_TAG_NAME);
+    isOurs(position + 1, end);
+    tagSeen = true;
+    return take();
+  }
+
+  /** Whether the next characters, from {@code <} on, are a tag of the format. */
+  public boolean isAtKnownTag() throws IOException {
+    has(LONGEST_TAG_NAME);
+    int name = position + (ahead(1) == '/' ? 2 : 1);
+    return tags.find(chars, name, end) != TagNames.Found.UNKNOWN;
+  }
+
+  /** Whether the last tag that was passed began an element of text, or stands within one. */
+  public boolean isInText() {
+    return inText;
+  }
+
+  /**
+   * What comes next, up to a mark in any case, or as much as is asked for; nothing is taken.
+   *
+   * @param most not more than a window holds
+   */
+  public String textUntil(String mark, int most) throws IOException {
+    has(most);
+    int limit = Math.min(end, position + most);
+    int to = position;
+    while (to < limit && !isMark(to, mark)) {
+      to++;
+    }
+    return new String(chars, position, Math.min(limit, to + mark.length()) - position);
+  }
+
+  private boolean isMark(int index, String mark) {
+    for (int i = 0; i < mark.length(); i++) {
+      if (index + i >= end || Character.toLowerCase(chars[index + i]) != mark.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a tag was passed: the prolog is over. */

@@ -2,12 +2,16 @@ package dev.razvorot.format.chars;
 
 import dev.razvorot.text.TextDecoder;
 import dev.razvorot.text.UndecidedEncodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,21 +34,50 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
   /** A declaration stands in the first bytes; some tools write blank lines before it. */
   private static final int DECLARATION_BYTES = 1024;
 
+  /** Names that tools declare and Java does not know, without hyphens. */
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "win1251", "windows-1251",
+          "1251", "windows-1251",
+          "ansi", "windows-1251",
+          "koi8", "KOI8-R",
+          "866", "IBM866",
+          "dos", "IBM866",
+          "maccyrillic", "x-MacCyrillic",
+          "xmaccyrillic", "x-MacCyrillic",
+          "macintoshcyrillic", "x-MacCyrillic");
+
   /**
    * The encoding of XML (XML 1.0, appendix F): a byte order mark counts more than the shape of the
-   * first characters, and that more than the declaration.
+   * first characters, and that more than the declaration. What is UTF-8 to the last byte is UTF-8,
+   * whatever is declared: editors convert the text and leave the declaration.
    *
-   * @throws UnsupportedCharsetException if only the declaration says which, and nobody knows it
+   * @throws UndecidedEncodingException if nobody knows the declared one, and the letters do not
+   *     tell
    */
-  static Encoding ofXml(byte[] head) {
+  static Encoding ofXml(byte[] head) throws UndecidedEncodingException {
     byte[] start = Arrays.copyOf(head, Math.min(head.length, DECLARATION_BYTES));
     Optional<Encoding> shown = shown(start);
     if (shown.isPresent()) {
       return shown.get();
     }
     Optional<String> declared = declared(new String(start, StandardCharsets.ISO_8859_1));
-    Charset charset = declared.map(Encoding::charset).orElse(StandardCharsets.UTF_8);
-    return new Encoding(charset, 0, declared, false);
+    if (declared.isEmpty() || isUtf8(head)) {
+      return new Encoding(StandardCharsets.UTF_8, 0, declared, false);
+    }
+    Optional<Charset> known = charset(declared.get());
+    if (known.isPresent()) {
+      return new Encoding(known.get(), 0, declared, false);
+    }
+    return new Encoding(TextDecoder.decode(wholeLines(head)).charset(), 0, declared, true);
+  }
+
+  /** Whether bytes beyond ASCII are there, and all of them are UTF-8 but for a cut at the end. */
+  private static boolean isUtf8(byte[] head) {
+    CharBuffer chars = CharBuffer.allocate(head.length);
+    ByteBuffer bytes = ByteBuffer.wrap(head);
+    boolean sound = !StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, false).isError();
+    return sound && chars.position() < bytes.position();
   }
 
   /**
@@ -63,12 +96,31 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
 
   /** Whether the declaration names another encoding than the bytes show. */
   public boolean contradictsDeclaration() {
-    return declared.filter(name -> !family(name).equals(family(charset.name()))).isPresent();
+    return declared
+        .filter(name -> !family(name).equals(family(charset.name())))
+        .filter(name -> charset(name).filter(charset::equals).isEmpty())
+        .isPresent();
+  }
+
+  /** The name, with how it was told: {@code UTF-8 with byte order mark}. */
+  @Override
+  public String toString() {
+    String told =
+        markBytes > 0 ? " with byte order mark" : guessed ? ", guessed by its letters" : "";
+    return charset.name()
+        + told
+        + (contradictsDeclaration() ? ", declared " + declared.orElse("") : "");
   }
 
   private static Optional<Encoding> shown(byte[] head) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(marked(head, StandardCharsets.UTF_8, 3));
+    }
+    if (begins(head, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(marked(head, Charset.forName("UTF-32LE"), 4));
+    }
+    if (begins(head, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(marked(head, Charset.forName("UTF-32BE"), 4));
     }
     if (begins(head, 0xFF, 0xFE)) {
       return Optional.of(marked(head, StandardCharsets.UTF_16LE, 2));
@@ -126,15 +178,20 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
   }
 
   /** A declared UTF-16 that comes in single bytes is none: such files are UTF-8. */
-  private static Charset charset(String name) {
-    if (family(name).equals("utf-16") || family(name).equals("utf-8")) {
-      return StandardCharsets.UTF_8;
+  private static Optional<Charset> charset(String name) {
+    String family = family(name);
+    if (family.startsWith("utf-")) {
+      return Optional.of(StandardCharsets.UTF_8);
     }
-    try {
-      return Charset.forName(name);
-    } catch (IllegalCharsetNameException e) {
-      throw new UnsupportedCharsetException(name);
+    for (String candidate : List.of(ALIASES.getOrDefault(family, name), family)) {
+      try {
+        return Optional.of(Charset.forName(candidate));
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        // The next spelling, or none.
+        continue;
+      }
     }
+    return Optional.empty();
   }
 
   private static String family(String name) {
@@ -142,7 +199,7 @@ public record Encoding(Charset charset, int markBytes, Optional<String> declared
     if (plain.startsWith("utf16") || plain.equals("unicode") || plain.startsWith("iso10646ucs2")) {
       return "utf-16";
     }
-    return plain.equals("utf8") ? "utf-8" : plain;
+    return plain.equals("utf8") ? "utf-8" : plain.startsWith("utf32") ? "utf-32" : plain;
   }
 
   private static boolean begins(byte[] head, int... mark) {

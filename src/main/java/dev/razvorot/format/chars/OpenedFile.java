@@ -6,7 +6,6 @@ import dev.razvorot.text.UndecidedEncodingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 
 /**
@@ -77,12 +76,6 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
       throws CorpusFormatException {
     try {
       return telling.tell(head);
-    } catch (UnsupportedCharsetException e) {
-      throw new CorpusFormatException(
-          new Place(path.toString(), 1, 1),
-          "encoding \"" + e.getCharsetName() + "\", which nobody knows",
-          "UTF-8, UTF-16 or the name of a known encoding was expected",
-          e);
     } catch (UndecidedEncodingException e) {
       throw new CorpusFormatException(
           new Place(path.toString(), e.line(), e.column()),

@@ -120,9 +120,11 @@ final class Unpacking {
     return documents.get(0);
   }
 
+  /** The Mac's archiver adds a hidden companion to each file. */
   private static boolean isCorpus(ZipEntry entry) {
     String name = entry.getName().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    boolean hidden = name.startsWith("__macosx/") || name.matches("(.*/)?\\.[^/]*");
+    return !hidden && ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private CorpusFormatException broken(String kind, IOException cause) {

@@ -1,10 +1,14 @@
 package dev.razvorot.format.convert;
 
+import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.OutputFolder;
 import dev.razvorot.format.ReadReport;
+import dev.razvorot.format.convert.ReadOptions.Damage;
+import dev.razvorot.format.xml.UnwritableCharacterException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +22,7 @@ import java.util.Optional;
  * all.
  *
  * <pre>{@code
- * List<ReadReport> reports =
+ * Converted done =
  *     Conversion.to(Path.of("memory.csv"), WriteOptions.of("1.0")).run(List.of(Path.of("old.tmx")));
  * }</pre>
  *
@@ -111,17 +115,18 @@ public record Conversion(
   /**
    * Converts the inputs, one behind the other.
    *
-   * @return what became of the units of each
-   * @throws dev.razvorot.format.CorpusFormatException if an input cannot be understood to its end;
+   * @return what became of their units
+   * @throws CorpusFormatException if an input cannot be understood to its end and such are refused;
    *     nothing is written then
    * @throws IllegalArgumentException if the name of an input tells no format
    * @throws IOException if the disk fails
    */
-  public List<ReadReport> run(List<Path> inputs) throws IOException {
+  public Converted run(List<Path> inputs) throws IOException {
     List<ReadReport> reports = new ArrayList<>();
     Path absolute = output.toAbsolutePath();
     try (OutputFolder folder = new OutputFolder(absolute.getParent())) {
-      try (CorpusWriter writer = new PartWriter(folder, absolute.getFileName().toString(), this)) {
+      PartWriter writer = new PartWriter(folder, absolute.getFileName().toString(), this);
+      try (writer) {
         if (layout.order() == Order.BY_ID) {
           writeSorted(inputs, writer, reports);
         } else {
@@ -131,8 +136,9 @@ public record Conversion(
         }
       }
       folder.complete();
+      List<Path> written = writer.names().stream().map(output::resolveSibling).toList();
+      return new Converted(reports, written, writer.units(), writer.losses());
     }
-    return reports;
   }
 
   private void writeSorted(List<Path> inputs, CorpusWriter writer, List<ReadReport> reports)
@@ -148,12 +154,26 @@ public record Conversion(
   }
 
   private ReadReport copy(Path input, CorpusWriter writer) throws IOException {
-    CorpusFormat format = from.orElseGet(() -> format(input));
-    try (CorpusReader reader = format.open(input, reading)) {
+    CorpusFormat format = from.isPresent() ? from.get() : CorpusFormat.of(input);
+    try (CorpusReader reader = open(input, format)) {
       for (Optional<TranslationUnit> unit = reader.read(); unit.isPresent(); unit = reader.read()) {
-        writer.write(unit.get());
+        write(unit.get(), writer, reader.place());
       }
       return reader.report();
+    }
+  }
+
+  private CorpusReader open(Path input, CorpusFormat format) throws IOException {
+    CorpusReader reader = format.open(input, reading);
+    return reading.damage() == Damage.REFUSE ? reader : new SalvagingReader(reader);
+  }
+
+  private static void write(TranslationUnit unit, CorpusWriter writer, Place place)
+      throws IOException {
+    try {
+      writer.write(unit);
+    } catch (UnwritableCharacterException e) {
+      throw new CorpusFormatException(place, e.wrong(), e.expected(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.OutputFolder;
+import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.json.JsonLinesReader;
 import dev.razvorot.format.json.JsonLinesWriter;
 import dev.razvorot.format.moses.MosesReader;
@@ -24,16 +25,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats of corpora: how they are told by name, read and written. */
+/**
+ * The formats of corpora: how they are told by name, read and written. Where one file is one
+ * corpus, it may be packed: {@code memory.tmx.gz}, {@code memory.tmx.zip}.
+ */
 public enum CorpusFormat {
   /** Translation Memory eXchange. */
-  TMX(".tmx", ".tmx.gz", ".tmx.zip"),
+  TMX(".tmx"),
   /** Comma- or semicolon-separated values. */
-  CSV(".csv", ".csv.gz"),
+  CSV(".csv"),
   /** Tab-separated values. */
-  TSV(".tsv", ".tab", ".tsv.gz"),
+  TSV(".tsv", ".tab"),
   /** A JSON object a line. */
-  JSONL(".jsonl", ".ndjson", ".jsonl.gz"),
+  JSONL(".jsonl", ".ndjson"),
   /** XLIFF; 1.2 where it is written. */
   XLIFF(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"),
   /** XLIFF 2.1 where it is written. */
@@ -56,6 +60,22 @@ public enum CorpusFormat {
   /** The format of a file by the ending of its name; empty if it has none of ours. */
   public static Optional<CorpusFormat> ofFile(Path path) {
     return Stream.of(values()).filter(format -> format.isEndingOf(path)).findFirst();
+  }
+
+  /**
+   * The format of a file: by the ending of its name, or else by its first characters.
+   *
+   * @throws CorpusFormatException if neither tells
+   * @throws IOException if the disk fails
+   */
+  public static CorpusFormat of(Path path) throws IOException {
+    Optional<CorpusFormat> named = ofFile(path);
+    return named.isPresent() ? named.get() : FirstCharacters.format(path);
+  }
+
+  /** Endings of names, the usual one first. */
+  public List<String> endings() {
+    return endings;
   }
 
   /**
@@ -96,6 +116,24 @@ public enum CorpusFormat {
     };
   }
 
+  /** How a file of this format is encoded, and how that was told. */
+  String encoding(Path path) throws IOException {
+    Path file = this == MOSES ? side(path, Language.RUSSIAN) : path;
+    boolean xml = this == TMX || this == XLIFF || this == XLIFF2;
+    OpenedFile opened = xml ? OpenedFile.ofXml(file) : OpenedFile.ofText(file);
+    opened.stream().close();
+    return opened.encoding().toString();
+  }
+
+  /** The files that one of a name stands for. */
+  List<String> files(String name) {
+    return this == MOSES
+        ? Stream.of(Language.values())
+            .map(language -> side(Path.of(name), language).toString())
+            .toList()
+        : List.of(name);
+  }
+
   private static CorpusWriter xliff(
       OutputFolder folder, String name, XliffVersion version, WriteOptions options)
       throws IOException {
@@ -108,7 +146,8 @@ public enum CorpusFormat {
 
   private boolean isEndingOf(Path path) {
     String name = path.toString().toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(name::endsWith);
+    String unpacked = this == MOSES ? name : name.replaceFirst("\\.(gz|zip)$", "");
+    return endings.stream().anyMatch(unpacked::endsWith);
   }
 
   /** {@code x.en} and {@code x.ru}, whichever was named. */

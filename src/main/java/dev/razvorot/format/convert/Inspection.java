@@ -23,6 +23,7 @@ import java.util.TreeMap;
  *
  * @param format its format
  * @param version the version it says it has; empty if its format has none
+ * @param encoding how its characters are encoded, and how that was told
  * @param header what it says of itself: attributes of a TMX header; usually empty
  * @param languages variants by language tag
  * @param props units by name of property
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 public record Inspection(
     CorpusFormat format,
     String version,
+    String encoding,
     Map<String, String> header,
     Map<String, Long> languages,
     Map<String, Long> props,
@@ -53,6 +55,7 @@ public record Inspection(
   public Inspection {
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(version, "version");
+    Objects.requireNonNull(encoding, "encoding");
     header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
     languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     props = Collections.unmodifiableMap(new LinkedHashMap<>(props));
@@ -74,8 +77,14 @@ public record Inspection(
     try (CorpusReader reader = format.open(path, options)) {
       Look look = new Look();
       Optional<CorpusFormatException> broken = look.at(reader);
-      return look.inspection(format, reader, broken);
+      return look.inspection(format, reader, broken).encoded(format.encoding(path));
     }
+  }
+
+  private Inspection encoded(String name) {
+    return new Inspection(
+        format, version, name, header, languages, props, firstDate, lastDate, first, report,
+        broken);
   }
 
   /** What is gathered while reading. */
@@ -135,7 +144,8 @@ public record Inspection(
         languages.put(Language.RUSSIAN.tag(), report.kept());
       }
       return new Inspection(
-          format, version, header, languages, props, firstDate, lastDate, first, report, broken);
+          format, version, "", header, languages, props, firstDate, lastDate, first, report,
+          broken);
     }
   }
 }

@@ -1,53 +1,80 @@
 package dev.razvorot.format.convert;
 
-import dev.razvorot.InlineCode;
+import dev.razvorot.Finding.Severity;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
-import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.tmx.TmxReader;
+import dev.razvorot.format.xliff.XliffReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is wrong with a file, and what tools will make of it.
  *
- * @param file name of the file
+ * @param report what became of its units
  * @param problems in order of first appearance
  * @param broken the error that reading ended with; empty if the file can be read to its end
  */
 public record Validation(
-    String file, List<Problem> problems, Optional<CorpusFormatException> broken) {
+    ReadReport report, List<Problem> problems, Optional<CorpusFormatException> broken) {
 
   /**
    * A rule that the file breaks.
    *
    * @param rule stable id of the rule
+   * @param severity error: the file is not sound, or something of it is lost to everyone; warning:
+   *     it is sound, but some tool loses something; note: worth knowing
    * @param message what is wrong, one sentence
-   * @param consequence what tools make of it; empty if nothing is known
+   * @param consequences what those tools make of it that do not simply read on
    * @param count how often
    * @param places where, the first of them
    */
   public record Problem(
-      String rule, String message, String consequence, long count, List<Place> places) {
+      String rule,
+      Severity severity,
+      String message,
+      Map<Client, String> consequences,
+      long count,
+      List<Place> places) {
 
-    /** Copies the places. */
+    /** Copies map and places. */
     public Problem {
       Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(severity, "severity");
       Objects.requireNonNull(message, "message");
-      Objects.requireNonNull(consequence, "consequence");
+      consequences = Collections.unmodifiableMap(copy(consequences));
       places = List.copyOf(places);
+    }
+
+    private static Map<Client, String> copy(Map<Client, String> given) {
+      Map<Client, String> copy = new EnumMap<>(Client.class);
+      copy.putAll(given);
+      return copy;
+    }
+
+    private static Problem of(ReadReport.Entry entry) {
+      Oddity oddity = entry.oddity();
+      Consequences meaning = Consequences.of(oddity.id());
+      return new Problem(
+          oddity.id(),
+          meaning.severity(),
+          oddity.message(),
+          meaning.byClient(),
+          entry.count(),
+          entry.places());
     }
   }
 
@@ -55,26 +82,29 @@ public record Validation(
       Oddity.noted("tmx-srclang-all", "srclang is *all*, no language");
   private static final Oddity REGION =
       Oddity.noted("tmx-language-region", "a language is spelt with a country or script");
-  private static final Oddity CODES = Oddity.noted("tmx-codes", "a text has inline codes");
-  private static final Oddity HIGHLIGHT =
-      Oddity.noted("tmx-hi", "words stand within hi or an element without code");
-  private static final Oddity NOT_NFC =
-      Oddity.noted("text-not-nfc", "a text has letters in pieces (not NFC)");
-  private static final Oddity PRIVATE_USE =
-      Oddity.noted("text-private-use", "a text has characters for private use");
-  private static final Oddity EDGE_SPACE =
-      Oddity.noted("text-edge-space", "a text begins or ends with white space");
+
+  private static final Oddity XLIFF_2 = Oddity.noted("xliff-2", "the version is 2, not 1.2");
 
   /** Copies the problems. */
   public Validation {
-    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(report, "report");
     Objects.requireNonNull(broken, "broken");
     problems = List.copyOf(problems);
   }
 
-  /** Whether every tool reads the whole file. */
+  /** Name of the file. */
+  public String file() {
+    return report.file();
+  }
+
+  /** Whether the file is sound: no problem is an error. */
   public boolean isValid() {
-    return problems.isEmpty() && broken.isEmpty();
+    return count(Severity.ERROR) == 0 && broken.isEmpty();
+  }
+
+  /** How many of its problems are of a severity. */
+  public long count(Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
   /**
@@ -86,71 +116,38 @@ public record Validation(
       throws IOException {
     ReadTally tally = new ReadTally(path.toString());
     try (CorpusReader reader = format.open(path, options)) {
-      Optional<CorpusFormatException> broken = drain(reader, tally);
+      Optional<CorpusFormatException> broken = drain(reader, format, tally);
       if (reader instanceof TmxReader tmx) {
         checkFile(tmx, tally);
+      } else if (reader instanceof XliffReader xliff && xliff.version().startsWith("2")) {
+        tally.add(XLIFF_2, new Place(path.toString(), 1, 1));
       }
-      return of(path, List.of(reader.report(), tally.report()), broken);
+      return of(reader.report(), tally.report(), broken);
     } catch (CorpusFormatException e) {
-      return new Validation(path.toString(), List.of(), Optional.of(e));
+      return new Validation(tally.report(), List.of(), Optional.of(e));
     }
   }
 
   private static Validation of(
-      Path path, List<ReadReport> reports, Optional<CorpusFormatException> broken) {
+      ReadReport read, ReadReport checked, Optional<CorpusFormatException> broken) {
     List<Problem> problems = new ArrayList<>();
-    for (ReadReport report : reports) {
-      for (ReadReport.Entry entry : report.entries()) {
-        Oddity oddity = entry.oddity();
-        String consequence = Consequences.of(oddity.id());
-        problems.add(
-            new Problem(oddity.id(), oddity.message(), consequence, entry.count(), entry.places()));
-      }
-    }
-    return new Validation(path.toString(), problems, broken);
+    read.entries().forEach(entry -> problems.add(Problem.of(entry)));
+    checked.entries().forEach(entry -> problems.add(Problem.of(entry)));
+    return new Validation(read, problems, broken);
   }
 
-  private static Optional<CorpusFormatException> drain(CorpusReader reader, ReadTally tally)
-      throws IOException {
+  private static Optional<CorpusFormatException> drain(
+      CorpusReader reader, CorpusFormat format, ReadTally tally) throws IOException {
     try {
       for (Optional<TranslationUnit> unit = reader.read(); unit.isPresent(); unit = reader.read()) {
-        check(unit.get(), reader.place(), tally);
+        for (Oddity oddity : TextRules.broken(unit.get(), format)) {
+          tally.add(oddity, reader.place());
+        }
       }
       return Optional.empty();
     } catch (CorpusFormatException e) {
       return Optional.of(e);
     }
-  }
-
-  private static void check(TranslationUnit unit, Place place, ReadTally tally) {
-    Stream.of(unit.source(), unit.target())
-        .flatMap(variant -> oddities(variant).stream())
-        .distinct()
-        .forEach(oddity -> tally.add(oddity, place));
-  }
-
-  private static List<Oddity> oddities(Variant variant) {
-    List<Oddity> oddities = new ArrayList<>();
-    String text = variant.text();
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      oddities.add(NOT_NFC);
-    }
-    if (text.chars().anyMatch(c -> c >= '\uE000' && c <= '\uF8FF')) {
-      oddities.add(PRIVATE_USE);
-    }
-    if (!text.strip().equals(text)) {
-      oddities.add(EDGE_SPACE);
-    }
-    if (variant.codes().stream().anyMatch(Validation::isHighlight)) {
-      oddities.add(HIGHLIGHT);
-    } else if (!variant.codes().isEmpty()) {
-      oddities.add(CODES);
-    }
-    return oddities;
-  }
-
-  private static boolean isHighlight(InlineCode code) {
-    return code.kind() == InlineCode.Kind.BEGIN && code.content().isEmpty();
   }
 
   private static void checkFile(TmxReader reader, ReadTally tally) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.Losses;
 import dev.razvorot.format.chars.Utf8Writer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 /**
  * Writes JSON Lines: an object for each unit, with {@code id}, {@code en}, {@code ru}, and where
@@ -43,6 +45,11 @@ public final class JsonLinesWriter implements CorpusWriter {
       writer.abandon();
       throw e;
     }
+  }
+
+  @Override
+  public Map<String, Long> losses() {
+    return Losses.of(Losses.HALVES, writer.replaced());
   }
 
   @Override

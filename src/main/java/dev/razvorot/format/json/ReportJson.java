@@ -1,70 +1,52 @@
 package dev.razvorot.format.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.razvorot.Place;
 import dev.razvorot.format.ReadReport;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reports for programs. */
 public final class ReportJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   private ReportJson() {}
 
   /** An array with an object for each file; indented, ended by a line end. */
   public static String format(List<ReadReport> reports) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-      json.writeStartArray();
-      for (ReadReport report : reports) {
-        write(json, report);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text + "\n";
+    return PlainJson.format(reports.stream().map(ReportJson::value).toList());
   }
 
-  private static void write(JsonGenerator json, ReadReport report) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", report.file());
-    json.writeNumberField("read", report.read());
-    json.writeNumberField("kept", report.kept());
-    json.writeNumberField("repaired", report.repaired());
-    json.writeNumberField("skipped", report.skipped());
-    json.writeArrayFieldStart("oddities");
-    for (ReadReport.Entry entry : report.entries()) {
-      write(json, entry);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  /** The object for a file, for {@link PlainJson}. */
+  public static Map<String, Object> value(ReadReport report) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("file", report.file());
+    value.put("read", report.read());
+    value.put("kept", report.kept());
+    value.put("repaired", report.repaired());
+    value.put("skipped", report.skipped());
+    value.put("oddities", report.entries().stream().map(ReportJson::value).toList());
+    return value;
   }
 
-  private static void write(JsonGenerator json, ReadReport.Entry entry) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", entry.oddity().id());
-    json.writeStringField("outcome", entry.oddity().outcome().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("message", entry.oddity().message());
-    json.writeNumberField("count", entry.count());
-    json.writeArrayFieldStart("places");
-    for (Place place : entry.places()) {
-      json.writeStartObject();
-      json.writeNumberField("line", place.line());
-      json.writeNumberField("column", place.column());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  /** Lines and columns, for {@link PlainJson}. */
+  public static List<Map<String, Object>> value(List<Place> places) {
+    return places.stream().map(ReportJson::value).toList();
+  }
+
+  private static Map<String, Object> value(ReadReport.Entry entry) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("id", entry.oddity().id());
+    value.put("outcome", entry.oddity().outcome().name().toLowerCase(Locale.ROOT));
+    value.put("message", entry.oddity().message());
+    value.put("count", entry.count());
+    value.put("places", value(entry.places()));
+    return value;
+  }
+
+  private static Map<String, Object> value(Place place) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("line", place.line());
+    value.put("column", place.column());
+    return value;
   }
 }

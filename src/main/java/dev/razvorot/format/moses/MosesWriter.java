@@ -2,9 +2,11 @@ package dev.razvorot.format.moses;
 
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.Losses;
 import dev.razvorot.format.chars.Utf8Writer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,9 @@ public final class MosesWriter implements CorpusWriter {
 
   private final Utf8Writer english;
   private final Utf8Writer russian;
+  private long lineEnds;
+  private long codes;
+  private long others;
 
   /** Writes to two streams, which {@link #close()} closes. */
   public MosesWriter(OutputStream english, OutputStream russian) {
@@ -28,11 +33,23 @@ public final class MosesWriter implements CorpusWriter {
     try {
       english.write(line(unit.source().text()));
       russian.write(line(unit.target().text()));
+      codes += unit.source().codes().size() + unit.target().codes().size();
+      others += unit.props().size() + unit.findings().size();
     } catch (IOException e) {
       english.abandon();
       russian.abandon();
       throw e;
     }
+  }
+
+  @Override
+  public Map<String, Long> losses() {
+    Losses losses = new Losses();
+    losses.add(Losses.HALVES, english.replaced() + russian.replaced());
+    losses.add("line ends became spaces", lineEnds);
+    losses.add(Losses.CODES, codes);
+    losses.add("properties and findings were left out", others);
+    return losses.counts();
   }
 
   @Override
@@ -43,7 +60,8 @@ public final class MosesWriter implements CorpusWriter {
     }
   }
 
-  private static String line(String text) {
+  private String line(String text) {
+    lineEnds += LINE_END.matcher(text).results().count();
     return LINE_END.matcher(text).replaceAll(" ") + "\n";
   }
 }

@@ -4,12 +4,14 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.TranslationUnit.Prop;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.Losses;
 import dev.razvorot.format.chars.Utf8Writer;
 import dev.razvorot.format.json.ExtraJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -72,6 +74,11 @@ public final class CsvWriter implements CorpusWriter {
       writer.abandon();
       throw e;
     }
+  }
+
+  @Override
+  public Map<String, Long> losses() {
+    return Losses.of(Losses.HALVES, writer.replaced());
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.razvorot.InlineCode;
 import dev.razvorot.InlineCode.Kind;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.CodeList;
+import dev.razvorot.format.xml.TextPieces;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 final class SegmentParser {
   private final XmlCursor cursor;
   private final ReadTally tally;
-  private final StringBuilder text = new StringBuilder();
+  private final TextPieces text = new TextPieces();
   private CodeList codes = new CodeList();
 
   SegmentParser(XmlCursor cursor, ReadTally tally) {
@@ -22,11 +23,11 @@ final class SegmentParser {
 
   /** Reads the seg whose start tag the cursor is at, to its end tag. */
   void parse() throws IOException {
-    text.setLength(0);
+    text.clear();
     codes = codes.isEmpty() ? codes : new CodeList();
     for (int depth = 1; depth > 0; ) {
       switch (cursor.next()) {
-        case TEXT -> cursor.appendText(text);
+        case TEXT -> text.add(cursor);
         case START -> depth += element() ? 1 : 0;
         default -> {
           depth--;
@@ -85,10 +86,10 @@ final class SegmentParser {
   }
 
   private String content() throws IOException {
-    StringBuilder content = new StringBuilder();
+    TextPieces content = new TextPieces();
     for (int depth = 1; depth > 0; ) {
       switch (cursor.next()) {
-        case TEXT -> cursor.appendText(content);
+        case TEXT -> content.add(cursor);
         case START -> {
           depth++;
           tally.add(TmxOddity.SUB, cursor.place());

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,20 +24,30 @@ import java.util.stream.Stream;
 final class TmxDates {
   private static final DateTimeFormatter TMX = strict("uuuuMMdd'T'HHmmss'Z'");
 
-  /** Forms met in memories; the month first, as in 12/31/2020, is not told from the day first. */
+  /**
+   * Forms met in memories, without fractions of seconds; of 03/04/2020 nobody knows whether the
+   * month or the day comes first, of 31/12/2020 everybody does.
+   */
   private static final List<DateTimeFormatter> FORMS =
       Stream.of(
-              "uuuuMMdd'T'HHmmss[.SSS][XX][X]",
+              "uuuuMMdd[['T'][' ']HHmmss][XX][X]",
               "uuuuMMdd'T'HHmm[X]",
-              "uuuuMMdd",
-              "uuuu-MM-dd['T'][' ']HH:mm:ss[.SSSSSSSSS][.SSSSSS][.SSS][XXX][XX][X]",
-              "uuuu-MM-dd['T'][' ']HH:mm[XXX]",
-              "uuuu-MM-dd",
+              "uuuu-MM-dd[['T'][' ']HH:mm[:ss]][XXX][XX][X]",
+              "uuuu.MM.dd[' 'HH:mm[:ss]]",
+              "uuuu/MM/dd[' 'HH:mm[:ss]]",
               "dd.MM.uuuu[' 'HH:mm[:ss]]",
+              "dd/MM/uuuu[' 'HH:mm[:ss]]",
+              "d MMM uuuu[' 'HH:mm[:ss]]",
+              "dd-MMM-uuuu[' 'HH:mm[:ss]]",
+              "MMM d, uuuu",
               "EEE MMM d HH:mm:ss uuuu",
               "EEE, d MMM uuuu HH:mm:ss XX")
           .map(TmxDates::strict)
           .toList();
+
+  private static final Pattern FRACTION = Pattern.compile("(:\\d\\d|T\\d{6})[.,]\\d+");
+  private static final Pattern UTC = Pattern.compile(" ?(UTC|GMT)$");
+  private static final Pattern EITHER_FIRST = Pattern.compile("(0[1-9]|1[0-2])/(0[1-9]|1[0-2])/.*");
 
   private TmxDates() {}
 
@@ -50,10 +61,12 @@ final class TmxDates {
     if (isTmx(date)) {
       return Optional.of(date);
     }
-    return FORMS.stream()
-        .flatMap(form -> parse(date.strip(), form).stream())
-        .findFirst()
-        .map(TMX::format);
+    String whole = FRACTION.matcher(date.strip()).replaceFirst("$1");
+    String plain = UTC.matcher(whole).replaceFirst("Z");
+    if (EITHER_FIRST.matcher(plain).matches()) {
+      return Optional.empty();
+    }
+    return FORMS.stream().flatMap(form -> parse(plain, form).stream()).findFirst().map(TMX::format);
   }
 
   private static Optional<OffsetDateTime> parse(String date, DateTimeFormatter form) {

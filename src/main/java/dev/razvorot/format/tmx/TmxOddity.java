@@ -56,6 +56,9 @@ final class TmxOddity {
       repaired("tmx-unpaired-code", "a bpt or ept without its partner was read as it");
   static final Oddity EMPTY = noted("tmx-empty-seg", "a seg is empty");
 
+  static final Oddity VARIANTS =
+      noted("tmx-variants", "a unit has several variants of a language and became several units");
+
   static final Oddity NO_ENGLISH = skipped("tmx-no-english", "a unit has no English variant");
   static final Oddity NO_RUSSIAN = skipped("tmx-no-russian", "a unit has no Russian variant");
   static final Oddity NEITHER =

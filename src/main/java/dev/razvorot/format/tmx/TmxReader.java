@@ -7,6 +7,7 @@ import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.TagNames;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 
 /**
  * Reads TMX 1.1 to 1.4b as tools really write it: in any encoding, packed by gzip or zip or not,
@@ -26,6 +28,13 @@ import java.util.Queue;
  * of the file). Not safe for use by several threads.
  */
 public final class TmxReader implements CorpusReader {
+  private static final TagNames TAGS =
+      new TagNames(
+          Set.of(
+              "tmx", "header", "body", "tu", "tuv", "seg", "note", "prop", "ude", "map", "bpt",
+              "ept", "ph", "it", "hi", "ut", "sub"),
+          "seg");
+
   private final XmlCursor cursor;
   private final ReadTally tally;
   private final UnitParser units;
@@ -60,7 +69,7 @@ public final class TmxReader implements CorpusReader {
    */
   public static TmxReader open(Path path, Codes codes) throws IOException {
     ReadTally tally = new ReadTally(path.toString());
-    XmlCursor cursor = XmlCursor.open(path, tally);
+    XmlCursor cursor = XmlCursor.open(path, TAGS, tally);
     try {
       return new TmxReader(cursor, tally, codes);
     } catch (IOException e) {

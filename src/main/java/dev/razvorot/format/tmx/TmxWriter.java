@@ -7,6 +7,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.Losses;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.xml.XmlOutput;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class TmxWriter implements CorpusWriter {
   private final TmxOptions options;
   private final MetaWriter meta;
   private final SegmentWriter segments;
+  private long codesLeftOut;
 
   /**
    * Begins the file.
@@ -63,6 +65,14 @@ public final class TmxWriter implements CorpusWriter {
   /** How many characters were replaced so far because XML cannot hold them. */
   public long replacedCharacters() {
     return xml.replaced();
+  }
+
+  @Override
+  public Map<String, Long> losses() {
+    Losses losses = new Losses();
+    losses.add(Losses.REPLACED, replacedCharacters());
+    losses.add(Losses.CODES, codesLeftOut);
+    return losses.counts();
   }
 
   @Override
@@ -109,6 +119,7 @@ public final class TmxWriter implements CorpusWriter {
     xml.markup(">");
     meta.writeVariantProps(unit, variant.language());
     segments.write(variant, options.profile().codes());
+    codesLeftOut += options.profile().codes() == Codes.DROP ? variant.codes().size() : 0;
     xml.markup("</tuv>\n");
   }
 

@@ -22,6 +22,9 @@ import java.util.Optional;
  * a language comes twice.
  */
 final class UnitParser {
+  /** Ten English variants with ten Russian ones: more than any memory has. */
+  private static final int MOST_PAIRS = 100;
+
   private final XmlCursor cursor;
   private final ReadTally tally;
   private final MetaParser meta;
@@ -53,6 +56,9 @@ final class UnitParser {
     if (english.isEmpty() || russian.isEmpty()) {
       tally.skip(reason(), place);
       return List.of();
+    }
+    if (english.size() * russian.size() > 1) {
+      tally.add(TmxOddity.VARIANTS, place);
     }
     return new Pairs(id, props, Findings.takeFrom(props)).all();
   }
@@ -112,14 +118,28 @@ final class UnitParser {
       this.findings = findings;
     }
 
+    /**
+     * Each with each; of hostile units with a great many variants each once, with the first of the
+     * other side where the one side has no more.
+     */
     List<TranslationUnit> all() {
+      if ((long) english.size() * russian.size() > MOST_PAIRS) {
+        for (int i = 0; i < Math.max(english.size(), russian.size()); i++) {
+          add(english.get(i < english.size() ? i : 0), russian.get(i < russian.size() ? i : 0));
+        }
+        return units;
+      }
       for (TmxVariant source : english) {
         for (TmxVariant target : russian) {
-          tally.keep();
-          units.add(unit(source, target));
+          add(source, target);
         }
       }
       return units;
+    }
+
+    private void add(TmxVariant source, TmxVariant target) {
+      tally.keep();
+      units.add(unit(source, target));
     }
 
     private TranslationUnit unit(TmxVariant source, TmxVariant target) {

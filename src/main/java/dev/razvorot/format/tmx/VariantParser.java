@@ -5,7 +5,6 @@ import dev.razvorot.Variant;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,24 +43,26 @@ final class VariantParser {
       return Optional.empty();
     }
     Map<String, String> props = meta.attributes();
-    List<Variant> found = new ArrayList<>(1);
+    Optional<Variant> found = Optional.empty();
+    int segments = 0;
     while (cursor.next() != XmlCursor.Event.END) {
       if (cursor.isStart("seg")) {
         segment.parse();
-        found.add(variant(language.get()));
+        segments++;
+        found = Optional.of(variant(language.get()));
       } else if (cursor.event() == XmlCursor.Event.START) {
-        meta.element(props, !found.isEmpty());
+        meta.element(props, segments > 0);
       }
     }
-    return only(found).map(variant -> new TmxVariant(variant, props));
+    return only(found, segments).map(variant -> new TmxVariant(variant, props));
   }
 
   /** Which of several is meant nobody knows. */
-  private Optional<Variant> only(List<Variant> found) {
-    if (found.size() == 1) {
-      return Optional.of(found.get(0));
+  private Optional<Variant> only(Optional<Variant> found, int segments) {
+    if (segments == 1) {
+      return found;
     }
-    tally.add(found.isEmpty() ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
+    tally.add(segments == 0 ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
     return Optional.empty();
   }
 

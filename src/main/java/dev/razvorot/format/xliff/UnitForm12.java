@@ -46,10 +46,11 @@ final class UnitForm12 implements UnitForm {
     }
     Optional<String> quality = UnitForm.quality(unit);
     if (quality.isPresent()) {
+      long replaced = xml.replaced();
       xml.markup("        <alt-trans").attribute("match-quality", quality.get());
       xml.markup(" origin=\"Razvorot\">");
       writeVariant("target", unit.target());
-      xml.markup("</alt-trans>\n");
+      xml.markup("</alt-trans>\n").countAgainFrom(replaced);
     }
     xml.markup("      </trans-unit>\n");
   }

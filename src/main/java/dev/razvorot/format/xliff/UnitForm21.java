@@ -75,6 +75,7 @@ final class UnitForm21 implements UnitForm {
     if (quality.isEmpty()) {
       return;
     }
+    long replaced = xml.replaced();
     xml.markup("      <mtc:matches>\n        <mtc:match ref=\"#s1\" origin=\"Razvorot\"")
         .attribute("matchQuality", quality.get())
         .markup(">\n");
@@ -83,7 +84,7 @@ final class UnitForm21 implements UnitForm {
     inlines.write(unit.source());
     xml.markup("</source>\n          <target>");
     inlines.write(unit.target());
-    xml.markup("</target>\n        </mtc:match>\n      </mtc:matches>\n");
+    xml.markup("</target>\n        </mtc:match>\n      </mtc:matches>\n").countAgainFrom(replaced);
   }
 
   /** Notes stand twice: here for people, among the metadata in their order. */

@@ -6,6 +6,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.Losses;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.xml.Unwritable;
 import dev.razvorot.format.xml.XmlOutput;
@@ -55,6 +56,11 @@ public final class XliffWriter implements CorpusWriter {
   /** How many characters were replaced so far because XML cannot hold them. */
   public long replacedCharacters() {
     return xml.replaced();
+  }
+
+  @Override
+  public Map<String, Long> losses() {
+    return Losses.of(Losses.REPLACED, replacedCharacters());
   }
 
   @Override

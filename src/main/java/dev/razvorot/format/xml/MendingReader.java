@@ -6,6 +6,8 @@ import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -22,12 +24,20 @@ final class MendingReader extends Reader {
   private static final boolean[] SPECIAL_IN_TEXT = special('&', '<');
   private static final boolean[] SPECIAL_IN_RAW = special(']', '-', '?');
 
+  private static final String COMMENT_END = "-->";
+
   private final CharWindow window;
   private final ReadTally tally;
   private final Prolog prolog;
   private final References references;
+  private final StrayTags strayTags;
   private final StringBuilder inserted = new StringBuilder();
   private int insertedFrom;
+
+  /** How many characters were given, and at how many something had been mended. */
+  private long given;
+
+  private final Deque<Long> mends = new ArrayDeque<>();
 
   /** What ends the comment, CDATA section or instruction we are in; empty outside of them. */
   private String rawEnd = "";
@@ -40,6 +50,7 @@ final class MendingReader extends Reader {
     Entities entities = new Entities();
     this.prolog = new Prolog(window, tally, entities);
     this.references = new References(window, tally, entities);
+    this.strayTags = new StrayTags(window);
   }
 
   /** What can be read before a fault is given before the fault. */
@@ -50,7 +61,9 @@ final class MendingReader extends Reader {
       while (read < length && failure.isEmpty() && hasMore()) {
         boolean waiting = insertedFrom < inserted.length();
         int at = offset + read;
-        read += waiting ? drain(out, at, length - read) : pass(out, at, length - read);
+        int count = waiting ? drain(out, at, length - read) : pass(out, at, length - read);
+        given += count;
+        read += count;
       }
     } catch (CorpusFormatException e) {
       failure = Optional.of(e);
@@ -59,6 +72,25 @@ final class MendingReader extends Reader {
       throw failure.get();
     }
     return read == 0 ? -1 : read;
+  }
+
+  /** Whether something was mended that was not asked for yet. */
+  boolean hasMends() {
+    return !mends.isEmpty();
+  }
+
+  /**
+   * Whether something was mended before a character, and not asked for yet.
+   *
+   * @param offset characters before it, of those given
+   */
+  boolean isMendedBefore(long offset) {
+    boolean mended = false;
+    while (!mends.isEmpty() && mends.peek() < offset) {
+      mends.poll();
+      mended = true;
+    }
+    return mended;
   }
 
   private boolean hasMore() throws IOException {
@@ -78,7 +110,11 @@ final class MendingReader extends Reader {
     if (copied == 0) {
       inserted.setLength(0);
       insertedFrom = 0;
+      long repairs = tally.repairs();
       mend(window.peek());
+      if (tally.repairs() > repairs) {
+        mends.add(given);
+      }
     }
     return copied;
   }
@@ -91,6 +127,9 @@ final class MendingReader extends Reader {
     } else if (!rawEnd.isEmpty() && window.isAt(rawEnd)) {
       inserted.append(window.take(rawEnd.length()));
       rawEnd = "";
+    } else if (c == '-' && rawEnd.equals(COMMENT_END)) {
+      window.take();
+      inserted.append(' ');
     } else if (Character.isSurrogate(c)) {
       surrogate(c);
     } else if (Xml.isChar(c)) {
@@ -109,7 +148,7 @@ final class MendingReader extends Reader {
   }
 
   private void leaveOut(Oddity oddity) throws IOException {
-    tally.add(oddity, window.place());
+    tally.addAhead(oddity, window.place());
     window.take();
   }
 
@@ -117,18 +156,28 @@ final class MendingReader extends Reader {
     if (window.isAt("<![CDATA[")) {
       raw("<![CDATA[", "]]>");
     } else if (window.isAt("<!--")) {
-      raw("<!--", "-->");
+      raw("<!--", COMMENT_END);
     } else if (prolog.begins()) {
       inserted.append(prolog.take());
     } else if (window.isAt("<?")) {
       raw("<?", "?>");
-    } else if (isTagStart(window.ahead(1))) {
-      inserted.append(window.take());
+    } else if (!isTagStart(window.ahead(1)) || isStrayDeclaration()) {
+      text(XmlOddity.BARE_LESS_THAN);
+    } else if (window.isInText() && !window.isAtKnownTag() && !strayTags.isElement()) {
+      text(XmlOddity.STRAY_TAG);
     } else {
-      tally.add(XmlOddity.BARE_LESS_THAN, window.place());
-      window.take();
-      inserted.append("&lt;");
+      inserted.append(window.takeTagStart());
     }
+  }
+
+  private boolean isStrayDeclaration() throws IOException {
+    return window.ahead(1) == '!' && window.isTagSeen();
+  }
+
+  private void text(Oddity oddity) throws IOException {
+    tally.addAhead(oddity, window.place());
+    window.take();
+    inserted.append("&lt;");
   }
 
   private void raw(String start, String end) throws IOException {

@@ -44,7 +44,7 @@ final class Prolog {
   private String declaration() throws IOException {
     boolean first = window.offset() == 0;
     if (!first) {
-      tally.add(XmlOddity.LATE_DECLARATION, window.place());
+      tally.addAhead(XmlOddity.LATE_DECLARATION, window.place());
     }
     StringBuilder text = new StringBuilder();
     while (!endsWith(text, "?>")) {

@@ -64,7 +64,7 @@ final class References {
   }
 
   private String bare() throws IOException {
-    tally.add(XmlOddity.BARE_AMPERSAND, window.place());
+    tally.addAhead(XmlOddity.BARE_AMPERSAND, window.place());
     window.take();
     return "&amp;";
   }
@@ -106,7 +106,7 @@ final class References {
   }
 
   private String mend(Oddity oddity, int length) throws IOException {
-    tally.add(oddity, window.place());
+    tally.addAhead(oddity, window.place());
     window.take(length);
     return "";
   }

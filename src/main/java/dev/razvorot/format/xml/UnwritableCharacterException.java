@@ -6,9 +6,24 @@ import java.util.Locale;
 /** A text holds a character that XML cannot, and the writer was told to refuse it. */
 public final class UnwritableCharacterException extends IOException {
   private static final long serialVersionUID = 1L;
+  private static final String EXPECTED =
+      "a text without control characters and half surrogate pairs was expected";
 
-  private UnwritableCharacterException(String message) {
-    super(message);
+  private final String wrong;
+
+  private UnwritableCharacterException(String wrong) {
+    super(wrong + "; " + EXPECTED);
+    this.wrong = wrong;
+  }
+
+  /** Which character is where, in one sentence. */
+  public String wrong() {
+    return wrong;
+  }
+
+  /** What should be there instead. */
+  public String expected() {
+    return EXPECTED;
   }
 
   static void requireNone(String text) throws UnwritableCharacterException {
@@ -17,8 +32,7 @@ public final class UnwritableCharacterException extends IOException {
       throw new UnwritableCharacterException(
           String.format(
               Locale.ROOT,
-              "character U+%04X at code point %d of \"%s\" cannot be written as XML; a text without"
-                  + " control characters and half surrogate pairs was expected",
+              "character U+%04X at code point %d of \"%s\" cannot be written as XML",
               (int) text.charAt(index),
               text.codePointCount(0, index) + 1,
               excerpt(text)));

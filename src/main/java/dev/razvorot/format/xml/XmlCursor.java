@@ -7,9 +7,11 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.chars.TagNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -36,7 +38,12 @@ public final class XmlCursor implements Closeable {
   private final XMLStreamReader2 parser;
   private final ReadTally tally;
   private final String file;
+  private final TextPieces text = new TextPieces();
   private Event event = Event.END;
+
+  /** Name at the present start tag; empty elsewhere. */
+  private String startName = "";
+
   private int depth;
 
   /** Where the cursor stands. */
@@ -74,6 +81,17 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
+   * Opens a file of a format whose tags are known: in texts, others are text if they are not
+   * balanced.
+   *
+   * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
+   * @throws IOException if the disk fails
+   */
+  public static XmlCursor open(Path path, TagNames tags, ReadTally tally) throws IOException {
+    return open(OpenedFile.ofXml(path), tags, path.toString(), tally);
+  }
+
+  /**
    * Walks through a file that was opened, and closes it.
    *
    * @param file what errors call it
@@ -81,10 +99,15 @@ public final class XmlCursor implements Closeable {
    * @throws IOException if the disk fails
    */
   public static XmlCursor open(OpenedFile opened, String file, ReadTally tally) throws IOException {
+    return open(opened, TagNames.ANY, file, tally);
+  }
+
+  private static XmlCursor open(OpenedFile opened, TagNames tags, String file, ReadTally tally)
+      throws IOException {
     if (opened.encoding().contradictsDeclaration()) {
       tally.add(XmlOddity.ENCODING, new Place(file, 1, 1));
     }
-    CharWindow window = CharWindow.of(opened, file);
+    CharWindow window = CharWindow.of(opened, file, tags);
     try {
       return new XmlCursor(new MendingReader(window, tally), tally, file);
     } catch (IOException e) {
@@ -108,7 +131,11 @@ public final class XmlCursor implements Closeable {
         type = parser.next();
       }
       event = event(type);
+      startName = event == Event.START ? name() : "";
       measureDepth();
+      if (characters.hasMends() && characters.isMendedBefore(offset())) {
+        tally.mend();
+      }
       return event;
     } catch (XMLStreamException e) {
       throw translated(e);
@@ -120,15 +147,17 @@ public final class XmlCursor implements Closeable {
     return event;
   }
 
-  /** Name of the element at a tag, without prefix. */
+  /** Name of the element at a tag, without prefix; one in capitals comes in small letters. */
   public String name() {
     String name = parser.getLocalName();
-    return name.substring(name.indexOf(':') + 1);
+    String local = name.substring(name.indexOf(':') + 1);
+    boolean capital = !local.isEmpty() && Character.isUpperCase(local.charAt(0));
+    return capital ? local.toLowerCase(Locale.ROOT) : local;
   }
 
   /** Whether the cursor is at a start tag of that name. */
   public boolean isStart(String name) {
-    return event == Event.START && name().equals(name);
+    return startName.equals(name);
   }
 
   /** Whether the cursor is at an end tag of that name. */
@@ -157,18 +186,32 @@ public final class XmlCursor implements Closeable {
   }
 
   /**
+   * The present piece of text.
+   *
+   * @throws CorpusFormatException if it is longer than anyone's segment
+   */
+  String piece() throws CorpusFormatException {
+    requireRoom(0);
+    return parser.getText();
+  }
+
+  /**
    * Adds the present piece of text to a text.
    *
    * @throws CorpusFormatException if the text becomes longer than anyone's segment
    */
   public void appendText(StringBuilder text) throws CorpusFormatException {
-    if (text.length() + parser.getTextLength() > XmlLimits.TEXT) {
+    requireRoom(text.length());
+    text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+  }
+
+  private void requireRoom(int before) throws CorpusFormatException {
+    if (before + parser.getTextLength() > XmlLimits.TEXT) {
       throw new CorpusFormatException(
           place(),
           "a text that goes on and on",
           "at most " + XmlLimits.TEXT + " characters were expected");
     }
-    text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
   }
 
   /**
@@ -178,12 +221,12 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException as {@link #next} and {@link #appendText} do
    */
   public String text() throws IOException {
-    StringBuilder text = new StringBuilder();
+    text.clear();
     int depth = 1;
     while (depth > 0) {
       switch (next()) {
         case START -> depth++;
-        case TEXT -> appendText(text);
+        case TEXT -> text.add(this);
         default -> depth--;
       }
     }
@@ -216,6 +259,10 @@ public final class XmlCursor implements Closeable {
     } catch (XMLStreamException e) {
       throw translated(e);
     }
+  }
+
+  private long offset() {
+    return parser.getLocation().getCharacterOffset();
   }
 
   private void measureDepth() {

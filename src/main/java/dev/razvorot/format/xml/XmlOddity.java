@@ -22,6 +22,8 @@ final class XmlOddity {
       repaired("xml-bare-ampersand", "an & that begins no reference was read as text");
   static final Oddity BARE_LESS_THAN =
       repaired("xml-bare-less-than", "a < that begins no tag was read as text");
+  static final Oddity STRAY_TAG =
+      repaired("xml-stray-tag", "a tag without its counterpart was read as text");
   static final Oddity HTML_ENTITY =
       repaired("xml-html-entity", "an entity of HTML, not declared here, was read as HTML does");
   static final Oddity INTERNAL_ENTITY =

@@ -72,6 +72,11 @@ public final class XmlOutput implements Closeable {
     }
   }
 
+  /** Says that what was written since so many were replaced stands in the file already. */
+  public void countAgainFrom(long count) {
+    replaced = count;
+  }
+
   /** Lets the file beneath keep its old content; closing still closes the stream. */
   public void abandon() {
     if (stream instanceof AtomicFile file) {

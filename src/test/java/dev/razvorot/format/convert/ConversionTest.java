@@ -3,15 +3,19 @@ package dev.razvorot.format.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.Losses;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.convert.Conversion.Layout;
 import dev.razvorot.format.convert.Conversion.Order;
+import dev.razvorot.format.table.ColumnChoice;
 import dev.razvorot.format.table.TableOptions;
 import dev.razvorot.format.tmx.Codes;
 import dev.razvorot.format.tmx.TmxOptions;
 import dev.razvorot.format.tmx.TmxProfile;
+import dev.razvorot.format.xml.Unwritable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +34,19 @@ class ConversionTest {
     Path one = write("one.csv", "en,ru\nSnow,Снег\nRain\n");
     Path two = write("two.jsonl", "{\"en\":\"Hail\",\"ru\":\"Град\"}\n");
 
-    List<ReadReport> reports =
-        Conversion.to(folder.resolve("out.en"), OPTIONS).run(List.of(one, two));
+    Converted done = Conversion.to(folder.resolve("out.en"), OPTIONS).run(List.of(one, two));
 
     assertThat(folder.resolve("out.en")).hasContent("Snow\nHail\n");
     assertThat(folder.resolve("out.ru")).hasContent("Снег\nГрад\n");
-    assertThat(reports).extracting(ReadReport::read).containsExactly(2L, 1L);
-    assertThat(ReportTable.format(reports.get(0)))
+    assertThat(done.reports()).extracting(ReadReport::read).containsExactly(2L, 1L);
+    assertThat(done.written()).containsExactly(folder.resolve("out.en"), folder.resolve("out.ru"));
+    assertThat(done.units()).isEqualTo(2);
+    assertThat(ReportTable.format(done.reports().get(0)))
         .isEqualTo(
             one
                 + ": 2 units read, 1 kept (0 repaired), 1 skipped\n"
-                + "  skipped        1  a row has no field in the English or Russian column"
-                + " (table-short-row) at 3:1\n");
+                + "  skipped       1  a row has no field in the English or Russian column\n"
+                + "                   table-short-row at 3:1\n");
   }
 
   @Test
@@ -53,6 +58,74 @@ class ConversionTest {
         .isInstanceOf(CorpusFormatException.class);
     assertThat(output).hasContent("старое");
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void of_a_damaged_input_what_came_before_can_be_kept() throws IOException {
+    Path input = write("cut.jsonl", "");
+    Files.writeString(
+        folder.resolve("cut.tmx"),
+        "<tmx version='1.4'><header/><body><tu><tuv xml:lang='en'><seg>Snow</seg></tuv>"
+            + "<tuv xml:lang='ru'><seg>Снег</seg></tuv></tu>\n<tu><tuv xml:la");
+    ReadOptions salvage = ReadOptions.usual().withDamage(ReadOptions.Damage.KEEP_BEFORE);
+
+    Converted done =
+        Conversion.to(folder.resolve("out.csv"), OPTIONS)
+            .reading(salvage)
+            .run(List.of(input, folder.resolve("cut.tmx")));
+
+    assertThat(done.units()).isEqualTo(1);
+    ReadReport.Entry last = done.reports().get(1).entries().get(7);
+    assertThat(last.oddity().id()).isEqualTo("broken");
+    assertThat(last.places().get(0).line()).isEqualTo(2);
+  }
+
+  @Test
+  void what_a_format_cannot_hold_is_counted() throws IOException {
+    Path input =
+        write(
+            "a.jsonl",
+            "{\"en\":\"a\\nb\",\"ru\":\"\\u0001б\",\"note\":\"x\"}\n"
+                + "{\"en\":\"\\ud800\",\"ru\":\"в\"}\n");
+
+    Converted lines = Conversion.to(folder.resolve("a.ru"), OPTIONS).run(List.of(input));
+    Converted memory = Conversion.to(folder.resolve("a.tmx"), OPTIONS).run(List.of(input));
+
+    assertThat(lines.losses())
+        .containsExactly(
+            entry(Losses.HALVES, 1L),
+            entry("line ends became spaces", 1L),
+            entry("properties and findings were left out", 1L));
+    assertThat(memory.losses()).containsExactly(entry(Losses.REPLACED, 2L));
+    assertThat(ReportTable.format(memory)).contains("a.tmx: 2 units written\n  lost      2 char");
+  }
+
+  @Test
+  void a_character_that_is_refused_has_a_place() throws IOException {
+    Path input =
+        write("a.jsonl", "{\"en\":\"a\",\"ru\":\"б\"}\n{\"en\":\"\\u0001\",\"ru\":\"в\"}\n");
+    TmxOptions refuse = TmxOptions.of("1").withUnwritable(Unwritable.REFUSE);
+
+    assertThatThrownBy(
+            () ->
+                Conversion.to(folder.resolve("a.tmx"), OPTIONS.withTmx(refuse)).run(List.of(input)))
+        .isInstanceOf(CorpusFormatException.class)
+        .hasMessageStartingWith(input + ":2:1: character U+0001 at code point 1 of ");
+    assertThat(folder.resolve("a.tmx")).doesNotExist();
+  }
+
+  @Test
+  void files_whose_names_tell_nothing_are_told_by_their_beginning() throws IOException {
+    assertThat(CorpusFormat.of(write("a.xml", "\uFEFF<?xml version='1.0'?>\n<!-- x -->\n<TMX>")))
+        .isEqualTo(CorpusFormat.TMX);
+    assertThat(CorpusFormat.of(write("b", "<x:xliff version='2.1'>")))
+        .isEqualTo(CorpusFormat.XLIFF);
+    assertThat(CorpusFormat.of(write("c", " {\"en\":1}"))).isEqualTo(CorpusFormat.JSONL);
+    assertThat(CorpusFormat.of(write("d", "Снег, дождь\tSnow"))).isEqualTo(CorpusFormat.TSV);
+    assertThat(CorpusFormat.of(write("e", "Снег;Snow"))).isEqualTo(CorpusFormat.CSV);
+    assertThatThrownBy(() -> CorpusFormat.of(write("f", "<html>, ;")))
+        .isInstanceOf(CorpusFormatException.class)
+        .hasMessageContaining(":1:1: a file in no format of corpora");
   }
 
   @Test
@@ -82,10 +155,10 @@ class ConversionTest {
                 Layout.ONE_FILE)
             .from(CorpusFormat.TSV)
             .reading(
-                new ReadOptions(
-                    Codes.DROP,
-                    TableOptions.guessed()
-                        .withColumns(dev.razvorot.format.table.ColumnChoice.parse("en=1,ru=2"))));
+                ReadOptions.usual()
+                    .withCodes(Codes.DROP)
+                    .withTable(
+                        TableOptions.guessed().withColumns(ColumnChoice.parse("en=1,ru=2"))));
 
     conversion.run(List.of(input));
 
@@ -111,6 +184,7 @@ class ConversionTest {
     assertThat(CorpusFormat.ofName("xliff2")).contains(CorpusFormat.XLIFF2);
     assertThat(CorpusFormat.ofName("doc")).isEmpty();
     assertThat(CorpusFormat.ofFile(Path.of("A.TMX.GZ"))).contains(CorpusFormat.TMX);
+    assertThat(CorpusFormat.ofFile(Path.of("a.xlf.zip"))).contains(CorpusFormat.XLIFF);
     assertThat(CorpusFormat.ofFile(Path.of("a.txt"))).isEmpty();
   }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.razvorot.Finding.Severity;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.convert.Validation.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +80,8 @@ class InspectionTest {
     Validation validation = validate(path);
 
     assertThat(validation.isValid()).isTrue();
-    assertThat(ReportTable.format(validation)).isEqualTo(path + ": valid\n");
+    assertThat(ReportTable.format(validation))
+        .isEqualTo(path + ": valid, 1 unit read, 1 kept (0 repaired), 0 skipped\n");
   }
 
   @Test
@@ -102,13 +106,31 @@ class InspectionTest {
             "tmx-codes",
             "tmx-srclang-all",
             "tmx-language-region");
-    assertThat(validation.problems()).noneMatch(problem -> problem.consequence().isEmpty());
+    assertThat(validation.problems())
+        .extracting(Problem::severity)
+        .containsExactly(
+            Severity.ERROR,
+            Severity.WARNING,
+            Severity.WARNING,
+            Severity.WARNING,
+            Severity.NOTE,
+            Severity.NOTE,
+            Severity.WARNING,
+            Severity.NOTE);
+    assertThat(validation.problems().get(2).consequences())
+        .containsExactly(
+            entry(Client.OMEGAT, "loses the words within at level 1"),
+            entry(Client.OMEGAT_6_1, "loses the words within at level 1"));
     assertThat(ReportTable.format(validation))
         .startsWith(
             path
-                + ":2:1: tmx-date: a date was brought to the form of TMX\n"
-                + "  strict validators refuse the file\n")
-        .contains(path + ":4:5: Unexpected EOF");
+                + ":2:1: error tmx-date\n    a date was brought to the form of TMX\n"
+                + "    strict validators      refuse the file\n"
+                + "    others                 read on\n")
+        .contains(path + ":4:5: Unexpected EOF")
+        .endsWith(
+            "not valid (broken, 1 error, 4 warnings, 3 notes), 3 units read, 2 kept"
+                + " (1 repaired), 1 skipped\n");
     assertThat(validation.broken()).isPresent();
   }
 
@@ -118,7 +140,104 @@ class InspectionTest {
 
     assertThat(validate(path).isValid()).isFalse();
     assertThat(ReportTable.format(validate(path)))
-        .isEqualTo(path + ":1:1: a document of <html>; <tmx> was expected\n");
+        .isEqualTo(
+            path
+                + ":1:1: a document of <html>; <tmx> was expected\n"
+                + path
+                + ": not valid (broken), 0 units read, 0 kept (0 repaired), 0 skipped\n");
+  }
+
+  @Test
+  void what_every_tool_does_is_said_once() throws IOException {
+    Path path = write(HEADER.replace("*all*", "en") + "<tu><note>AT&T</note></tu></body></tmx>");
+
+    assertThat(ReportTable.format(validate(path)))
+        .contains("error xml-bare-ampersand", "    every tool refuses the file\n");
+  }
+
+  @Test
+  void letters_of_the_other_language_are_told() throws IOException {
+    Path path =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            "en,ru\nПривет,Hello world\nWindows 11,Windows\nSnow,Снег in Tver\n2026,7 %\n");
+
+    Validation validation = Validation.of(path, CorpusFormat.CSV, ReadOptions.usual());
+
+    assertThat(validation.problems()).extracting(Problem::rule).containsExactly("text-script");
+    assertThat(validation.problems().get(0).count()).isEqualTo(1);
+    assertThat(validation.isValid()).isTrue();
+  }
+
+  @Test
+  void what_other_tools_lose_of_tables_is_told() throws IOException {
+    Path path =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            "en,ru\n\"a \"\"b\"\"\",б\n\"c\nd\",г\n e ,д\n" + "f".repeat(32_768) + ",ж\n");
+
+    Validation validation = Validation.of(path, CorpusFormat.CSV, ReadOptions.usual());
+
+    assertThat(validation.problems())
+        .extracting(Problem::rule)
+        .containsExactly("table-quotes", "table-line-end", "table-edge-space", "table-long-cell");
+    assertThat(ReportTable.format(validation))
+        .contains("    Okapi 1.48             its table filter leaves the quotes out\n")
+        .contains("    LibreOffice 7.4        cuts the text\n");
+  }
+
+  @Test
+  void xliff_2_is_told_from_1() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.xlf"), "<xliff version=\"2.1\"/>");
+
+    Validation validation = Validation.of(path, CorpusFormat.XLIFF, ReadOptions.usual());
+
+    assertThat(validation.problems()).extracting(Problem::rule).containsExactly("xliff-2");
+    assertThat(validation.isValid()).isTrue();
+  }
+
+  @Test
+  void every_rule_has_its_consequences() throws IOException {
+    Pattern rule = Pattern.compile("(?:noted|repaired|skipped)\\(\\s*\"([a-z-]+[a-z])\"");
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/razvorot/format"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        assertThat(rule.matcher(Files.readString(file)).results().map(found -> found.group(1)))
+            .as("rules of %s", file)
+            .allMatch(Consequences::areKnown);
+      }
+    }
+    assertThat(Consequences.areKnown("tmx-header-srclang")).isTrue();
+  }
+
+  @Test
+  void reports_are_json_too() throws IOException {
+    Path path = write(HEADER + unit("en", "a<hi>b</hi>", "Снег", "20240229T120000Z") + "<tu>");
+
+    assertThat(Reports.json(validate(path)))
+        .startsWith("{\n  \"file\" : \"" + path + "\",\n  \"valid\" : false,\n")
+        .contains("\"OmegaT 5.8\" : \"loses the words within at level 1\"")
+        .contains("\"Okapi 1.48\" : \"reads on\"")
+        .contains("\"broken\" : \"" + path + ":3:4: Unexpected EOF");
+    assertThat(Reports.json(Inspection.of(path, CorpusFormat.TMX, ReadOptions.usual())))
+        .contains("\"encoding\" : \"UTF-8\"", "\"srclang\" : \"*all*\"", "\"ru\" : \"Снег\"");
+  }
+
+  @Test
+  void a_table_for_people_shows_what_is_in_a_file() throws IOException {
+    Path path =
+        write(HEADER + unit("en", "Snow\u202E\n now", "Снег ".repeat(30), "20240229T120000Z"));
+    Path whole = Files.writeString(path, Files.readString(path) + "</body></tmx>");
+
+    String table = ReportTable.format(Inspection.of(whole, CorpusFormat.TMX, ReadOptions.usual()));
+
+    assertThat(table)
+        .startsWith(
+            "file        " + whole + "\nformat      TMX 1.4, UTF-8\nheader      creationtool x")
+        .contains("units       1 unit read, 1 kept (0 repaired), 0 skipped\n")
+        .contains("languages   en 1, ru 1\nproperties  @creationdate 1\n")
+        .contains("dates       20240229T120000Z to 20240229T120000Z\noddities    none\n")
+        .contains("en          Snow   now\nru          Снег Снег");
+    assertThat(table.lines().skip(1)).allMatch(line -> line.length() <= 80);
   }
 
   private Validation validate(Path path) throws IOException {

@@ -77,11 +77,93 @@ class TmxCharactersTest {
                 + " windows-1251)");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "клингон, windows-1251",
+    "win1251, windows-1251",
+    "CP-1251, windows-1251",
+    "KOI8R, KOI8-R",
+    "x-mac-cyrillic, x-MacCyrillic",
+    "cp866, IBM866"
+  })
+  void encodings_are_known_by_the_names_that_old_tools_give_them(String name, String charset)
+      throws IOException {
+    String text = document("<tu>" + PAIR + "</tu>\n").replace("UTF-8", name);
+
+    assertThat(files.bytes(text, Charset.forName(charset)).only().target().text())
+        .isEqualTo("Привет, мир");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "ISO-8859-1", "US-ASCII", "клингон"})
+  void what_is_utf_8_to_the_last_byte_is_utf_8_whatever_is_declared(String name)
+      throws IOException {
+    Read read = files.text(document("<tu>" + PAIR + "</tu>").replace("UTF-8", name));
+
+    assertThat(read.only().target().text()).isEqualTo("Привет, мир");
+    assertThat(read.oddities()).containsExactly("xml-encoding");
+  }
+
   @Test
-  void an_unknown_encoding_is_named() {
-    assertThatThrownBy(() -> files.text(document("").replace("UTF-8", "клингон")))
-        .isInstanceOf(CorpusFormatException.class)
-        .hasMessageContaining(":1:1: encoding \"");
+  void utf_32_is_known_by_its_mark() throws IOException {
+    String text = "\uFEFF" + document("<tu>" + PAIR + "</tu>").replace("UTF-8", "UTF-32");
+
+    assertThat(files.bytes(text, Charset.forName("UTF-32LE")).only().target().text())
+        .isEqualTo("Привет, мир");
+    assertThat(files.bytes(text, Charset.forName("UTF-32BE")).oddities()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rain<br>now|Rain<br>now|xml-stray-tag",
+        "Mail <ann@x.org>, see <http://x.org/a?b>|Mail <ann@x.org>, see <http://x.org/a?b>"
+            + "|xml-stray-tag",
+        "if a<b and c>d|if a<b and c>d|xml-stray-tag",
+        "a</b>|a</b>|xml-stray-tag",
+        "a <!b> c|a <!b> c|xml-bare-less-than",
+        "<g id=\"1\">a</g><X/>|a|tmx-inline",
+        "<b><br>a</b>|<br>a|xml-stray-tag,tmx-inline",
+        "<b><i>a</b></i>|<i>a</i>|xml-stray-tag,tmx-inline",
+        "<b>a<b>c</b>|<b>ac|xml-stray-tag,tmx-inline",
+        "<p a=\"x&y\">a</p>|a|xml-bare-ampersand,tmx-inline",
+        "<!-- a -- b --->a<!---->|a|''",
+      })
+  void what_only_looks_like_a_tag_is_text(String segment, String text, String oddities)
+      throws IOException {
+    Read read = files.english(segment);
+
+    assertThat(read.only().source().text()).isEqualTo(text);
+    assertThat(String.join(",", read.oddities())).isEqualTo(oddities);
+  }
+
+  @Test
+  void looking_for_ends_of_tags_costs_no_more_than_the_file_is_long() throws IOException {
+    String text = "<x>a".repeat(60_000);
+
+    Read read = files.english(text);
+
+    assertThat(read.units().size() + read.error().stream().count()).isEqualTo(1);
+  }
+
+  @Test
+  void names_of_elements_may_have_capitals_and_prefixes() throws IOException {
+    String capitals = document("<TU>" + PAIR.replace("tuv", "TUV").replace("seg", "SEG") + "</TU>");
+    String prefixed =
+        document("<t:tu>" + PAIR.replace("<seg", "<t:seg").replace("</seg", "</t:seg") + "</t:tu>");
+
+    assertThat(files.text(capitals).only().source().text()).isEqualTo("Hello, world");
+    assertThat(files.text(prefixed).only().source().text()).isEqualTo("Hello, world");
+  }
+
+  @Test
+  void the_unit_that_was_mended_counts_as_repaired() throws IOException {
+    String odd = variant("en", "AT&T") + variant("ru", "АТ&Т");
+    Read read = files.body("<tu>" + PAIR + "</tu>\n<tu>" + odd + "</tu>\n<tu>" + PAIR + "</tu>");
+
+    assertThat(read.report().kept()).isEqualTo(3);
+    assertThat(read.report().repaired()).isEqualTo(1);
   }
 
   @ParameterizedTest

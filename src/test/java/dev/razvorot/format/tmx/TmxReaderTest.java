@@ -32,6 +32,38 @@ class TmxReaderTest {
   }
 
   @Test
+  void a_great_many_variants_become_no_more_units_than_they_are() throws IOException {
+    StringBuilder tu = new StringBuilder("<tu>");
+    for (int i = 0; i < 3000; i++) {
+      tu.append(variant("en", "Snow " + i)).append(variant("ru", "Снег " + i));
+    }
+
+    Read read = files.body(tu + variant("en", "Hail") + "</tu>");
+
+    assertThat(read.units()).hasSize(3001);
+    assertThat(read.oddities()).containsExactly("tmx-variants");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29T12:00:00.1234567Z, 20240229T120000Z",
+    "2024-02-29 12:00:00 UTC, 20240229T120000Z",
+    "20240229T150000+0300, 20240229T120000Z",
+    "29/02/2024, 20240229T000000Z",
+    "2024.02.29 12:00, 20240229T120000Z",
+    "29-Feb-2024, 20240229T000000Z",
+    "20240229, 20240229T000000Z",
+    "02/03/2024, 02/03/2024",
+    "30.02.2024, 30.02.2024"
+  })
+  void dates_come_in_many_forms(String given, String read) throws IOException {
+    TranslationUnit unit =
+        files.body("<tu creationdate=\"" + given + "\">" + PAIR + "</tu>").only();
+
+    assertThat(unit.prop("@creationdate")).contains(read);
+  }
+
+  @Test
   void reads_text_id_notes_and_properties_in_order() throws IOException {
     Read read =
         files.body(

@@ -1,0 +1,54 @@
+package dev.razvorot.format.convert;
+
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.chars.CharReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells formats of files whose names do not. */
+final class FirstCharacters {
+  /** The root element stands behind declarations and comments, hardly ever further down. */
+  private static final int ENOUGH = 1 << 13;
+
+  private static final Pattern ROOT =
+      Pattern.compile("<(?:\\w+:)?(tmx|xliff)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  private FirstCharacters() {}
+
+  static CorpusFormat format(Path path) throws IOException {
+    String head = head(path).strip();
+    Matcher root = ROOT.matcher(head);
+    if (head.startsWith("<") && root.find()) {
+      return root.group(1).equalsIgnoreCase("tmx") ? CorpusFormat.TMX : CorpusFormat.XLIFF;
+    }
+    if (head.startsWith("{")) {
+      return CorpusFormat.JSONL;
+    }
+    String line = head.lines().findFirst().orElse("");
+    if (line.indexOf('\t') >= 0) {
+      return CorpusFormat.TSV;
+    }
+    if (!head.startsWith("<") && (line.indexOf(',') >= 0 || line.indexOf(';') >= 0)) {
+      return CorpusFormat.CSV;
+    }
+    throw new CorpusFormatException(
+        new Place(path.toString(), 1, 1),
+        "a file in no format of corpora",
+        "TMX, XLIFF, a table, JSON Lines or two files x.en and x.ru were expected");
+  }
+
+  private static String head(Path path) throws IOException {
+    char[] head = new char[ENOUGH];
+    int length = 0;
+    try (CharReader reader = CharReader.open(path)) {
+      for (int count = 0; count >= 0 && length < ENOUGH; ) {
+        count = reader.read(head, length, ENOUGH - length);
+        length += Math.max(0, count);
+      }
+    }
+    return new String(head, 0, length);
+  }
+}
