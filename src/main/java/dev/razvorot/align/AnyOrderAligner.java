@@ -38,19 +38,30 @@ final class AnyOrderAligner implements Aligner {
     Features evidence = Features.anyOrder(bitext);
     Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();
-    PairFeatures features = new PairFeatures(candidates, evidence);
-    double[] odds = new double[pairs.size()];
-    for (int k = 0; k < odds.length; k++) {
-      odds[k] = dot(evidenceWeights, features.of(pairs.get(k)));
-    }
-    List<Scored> best = best(pairs, inOrder(pairs, odds, source, target));
+    double[] odds = odds(pairs, new PairFeatures(candidates, evidence));
     Couples couples = new Couples(source.size(), target.size());
-    best.forEach(
-        scored -> couples.add(scored.pair().english(), scored.pair().russian(), scored.odds()));
+    couple(pairs, inOrder(pairs, odds, source, target), couples);
     if (oneFile(source, target)) {
       couples.join(new Joining(evidence, joiningWeights));
     }
     return new Alignment(source, target, couples.beads(new Witnesses(bitext)));
+  }
+
+  private double[] odds(List<Candidate> pairs, PairFeatures features) {
+    double[] odds = new double[pairs.size()];
+    for (int k = 0; k < odds.length; k++) {
+      odds[k] = dot(evidenceWeights, features.of(pairs.get(k)));
+    }
+    return odds;
+  }
+
+  private static void couple(List<Candidate> pairs, double[] odds, Couples couples) {
+    for (Scored scored : best(pairs, odds)) {
+      couples.add(scored.pair().english(), scored.pair().russian(), scored.odds());
+    }
+    for (int k = 0; k < odds.length; k++) {
+      couples.pass(pairs.get(k).english(), pairs.get(k).russian(), odds[k]);
+    }
   }
 
   /**

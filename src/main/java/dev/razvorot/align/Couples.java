@@ -19,11 +19,18 @@ final class Couples {
   private final int[] ofEnglish;
 
   private final int[] ofRussian;
+
+  /** {@code [line]} probability of its likeliest pair that is no couple. */
+  private final double[] english;
+
+  private final double[] russian;
   private final List<Couple> couples = new ArrayList<>();
 
   Couples(int english, int russian) {
     this.ofEnglish = new int[english];
     this.ofRussian = new int[russian];
+    this.english = new double[english];
+    this.russian = new double[russian];
     Arrays.fill(ofEnglish, NONE);
     Arrays.fill(ofRussian, NONE);
   }
@@ -32,6 +39,22 @@ final class Couples {
     ofEnglish[line] = couples.size();
     ofRussian[row] = couples.size();
     couples.add(new Couple(Span.of(line), Span.of(row), odds));
+  }
+
+  /**
+   * Notes a pair that is no couple: as likely as it is, its lines have a counterpart, if both are
+   * free.
+   */
+  void pass(int line, int row, double odds) {
+    if (ofEnglish[line] == NONE && ofRussian[row] == NONE) {
+      double likely = probability(odds);
+      english[line] = Math.max(english[line], likely);
+      russian[row] = Math.max(russian[row], likely);
+    }
+  }
+
+  private static double probability(double odds) {
+    return 1 / (1 + Math.exp(-odds));
   }
 
   /** Lets every couple take in a free neighbour on either side, first come first served. */
@@ -78,21 +101,21 @@ final class Couples {
     List<Bead> beads = new ArrayList<>();
     for (int line = 0; line < ofEnglish.length; line++) {
       if (ofEnglish[line] == NONE) {
-        beads.add(new Bead(Span.of(line), new Span(0, 0), 1, List.of()));
+        beads.add(new Bead(Span.of(line), new Span(0, 0), 1 - english[line], List.of()));
       } else if (couples.get(ofEnglish[line]).source().start() == line) {
         beads.add(bead(couples.get(ofEnglish[line]), witnesses));
       }
     }
     for (int row = 0; row < ofRussian.length; row++) {
       if (ofRussian[row] == NONE) {
-        beads.add(new Bead(new Span(0, 0), Span.of(row), 1, List.of()));
+        beads.add(new Bead(new Span(0, 0), Span.of(row), 1 - russian[row], List.of()));
       }
     }
     return beads;
   }
 
   private static Bead bead(Couple couple, Witnesses witnesses) {
-    double score = 1 / (1 + Math.exp(-couple.odds()));
+    double score = probability(couple.odds());
     return new Bead(
         couple.source(), couple.target(), score, witnesses.of(couple.source(), couple.target()));
   }

@@ -26,6 +26,9 @@ final class EnglishIndex {
 
   private static final int END = -1;
 
+  /** {@code [grade of a translation]} class of the link. */
+  private static final byte[] STRENGTH = strengths();
+
   /** An odd number near 2^32 / golden ratio, whose products are random in their upper bits. */
   private static final int SPREAD = 0x9E3779B9;
 
@@ -55,6 +58,14 @@ final class EnglishIndex {
     for (int id = 0; id < english.typeCount(); id++) {
       add(id);
     }
+  }
+
+  private static byte[] strengths() {
+    byte[] strengths = new byte[Translation.Grade.values().length];
+    strengths[Translation.Grade.PART.ordinal()] = WordLinks.WEAK;
+    strengths[Translation.Grade.LATER.ordinal()] = WordLinks.LATER;
+    strengths[Translation.Grade.FIRST.ordinal()] = WordLinks.FIRST;
+    return strengths;
   }
 
   private void add(int id) {
@@ -90,7 +101,7 @@ final class EnglishIndex {
     }
     Translations translations = word.translations();
     for (int k = 0; k < translations.size(); k++) {
-      int strength = classOf(translations.grade(k));
+      int strength = STRENGTH[translations.grade(k).ordinal()];
       for (int id = ofStem[slot(translations.english(k))]; id != END; id = sameStem[id]) {
         links.add(id, strength);
       }
@@ -120,13 +131,5 @@ final class EnglishIndex {
 
   private static boolean isComparable(Word word, boolean candidate) {
     return candidate && word.sound().length() >= SHORTEST;
-  }
-
-  private static int classOf(Translation.Grade grade) {
-    return switch (grade) {
-      case FIRST -> WordLinks.FIRST;
-      case LATER -> WordLinks.LATER;
-      case PART -> WordLinks.WEAK;
-    };
   }
 }

@@ -24,6 +24,19 @@ class CouplesTest {
   }
 
   @Test
+  void a_line_alone_is_as_sure_as_its_best_free_pair_is_unlikely() {
+    couples.add(2, 1, 3);
+    couples.pass(0, 0, 0);
+    couples.pass(1, 1, 5);
+
+    List<Bead> beads = couples.beads(new Witnesses(bitext));
+
+    assertThat(beads.get(0).score()).isEqualTo(0.5);
+    assertThat(beads.get(1).score()).isEqualTo(1);
+    assertThat(beads.get(4).score()).isEqualTo(0.5);
+  }
+
+  @Test
   void take_in_the_neighbour_that_belongs_to_them() {
     couples.add(0, 0, 3);
 
