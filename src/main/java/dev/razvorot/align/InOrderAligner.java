@@ -27,7 +27,7 @@ final class InOrderAligner implements Aligner {
     Lattice lattice = new Lattice(new Grid(bitext).points());
     Features features = Features.inOrder(bitext, lattice);
     double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
-    double[] prices = NullShare.adapt(lattice, worth, weights);
+    double[] prices = Shares.adapt(lattice, worth, weights);
     return new Alignment(source, target, beads(lattice, prices, new Witnesses(bitext)));
   }
 

@@ -146,6 +146,13 @@ final class Lattice {
     return pointEnglish.length;
   }
 
+  /** Lines of both sides that a bead takes. */
+  int lines(int edge) {
+    int start = from[edge];
+    int end = to[edge];
+    return pointEnglish[end] - pointEnglish[start] + pointRussian[end] - pointRussian[start];
+  }
+
   /** Edges of the best path under these prices, in order. */
   int[] best(double[] prices, double[] weights) {
     return new BestPath(this, prices, new Transitions(weights)).edges();
