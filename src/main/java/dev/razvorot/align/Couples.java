@@ -13,6 +13,15 @@ import java.util.List;
 final class Couples {
   private static final int NONE = -1;
 
+  /**
+   * Log-odds of a couple that its pair had none for or against, and what each of its pair's adds: a
+   * couple won against all rivals, which makes a faint pair likelier. Fitted on the dev gold's
+   * lists and mixed files, each weighted alike (src/docs/benchmarks.md, calibration).
+   */
+  private static final double KEPT = 0.71;
+
+  private static final double KEPT_SLOPE = 0.82;
+
   private record Couple(Span source, Span target, double odds) {}
 
   /** {@code [line]} index of its couple in {@link #couples}. */
@@ -115,7 +124,7 @@ final class Couples {
   }
 
   private static Bead bead(Couple couple, Witnesses witnesses) {
-    double score = probability(couple.odds());
+    double score = probability(KEPT + KEPT_SLOPE * couple.odds());
     return new Bead(
         couple.source(), couple.target(), score, witnesses.of(couple.source(), couple.target()));
   }
