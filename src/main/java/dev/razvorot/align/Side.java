@@ -151,8 +151,12 @@ final class Side {
       joined |= spellings[at].isNumeral() || numbers > 0 && Numbers.isHalfDay(text, token);
     }
     return joined
-        ? ids(spellings, Numbers.quantities(language, text, tokens))
+        ? ids(spellings, quantities(text, tokens, spellings))
         : ids(spellings, spellings.length + numbers);
+  }
+
+  private List<Quantity> quantities(String text, List<Token> tokens, Spelling[] spellings) {
+    return Numbers.quantities(language, text, tokens, at -> spellings[at].isNumeral());
   }
 
   /** The words, and in place of digits the numbers they stand for by themselves. */

@@ -14,6 +14,9 @@ final class DigitGroups {
 
   /** One value, or several if the token is a date, a version, a score ({@code 28.04.2016}). */
   static List<String> values(Language language, String token) {
+    if (token.chars().allMatch(Character::isDigit) && token.length() <= LONGEST) {
+      return List.of(token);
+    }
     String digits = token.replaceAll("[ \u00A0\u202F\u2009]", "");
     char grouping = language == Language.ENGLISH ? ',' : '.';
     char decimal = language == Language.ENGLISH ? '.' : ',';

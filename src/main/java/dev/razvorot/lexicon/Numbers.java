@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the numbers of a text and brings them to one notation.
@@ -35,10 +36,21 @@ public final class Numbers {
 
   /** The quantities of a text, in order; no two share a token. */
   public static List<Quantity> quantities(Language language, String text, List<Token> tokens) {
+    return quantities(language, text, tokens, at -> true);
+  }
+
+  /**
+   * The quantities of a text, in order; no two share a token.
+   *
+   * @param mayCount whether the word at a token may spell a number; others are not looked at
+   */
+  public static List<Quantity> quantities(
+      Language language, String text, List<Token> tokens, IntPredicate mayCount) {
     Numbers numbers = new Numbers(language, text, tokens);
     int at = 0;
     while (at < tokens.size()) {
-      at = numbers.next(at);
+      boolean counts = tokens.get(at).kind() == Token.Kind.NUMBER || mayCount.test(at);
+      at = counts ? numbers.next(at) : at + 1;
     }
     return numbers.found;
   }
@@ -62,7 +74,7 @@ public final class Numbers {
   private int digits(int at) {
     String number = tokens.get(at).of(text);
     Optional<Integer> afternoon = at + 1 < tokens.size() ? halfDay(at + 1) : Optional.empty();
-    if (number.matches("\\d{1,2}:\\d{2}") || afternoon.isPresent()) {
+    if (isTime(number) || afternoon.isPresent()) {
       return time(at, number, afternoon);
     }
     List<String> parts = DigitGroups.values(language, number);
@@ -71,6 +83,16 @@ public final class Numbers {
       return at + 1;
     }
     return scaled(new BigDecimal(parts.get(0)), at, at + 1);
+  }
+
+  /** Hours, a colon, minutes: 19:30. */
+  private static boolean isTime(String number) {
+    int colon = number.indexOf(':');
+    return colon > 0
+        && colon <= 2
+        && number.length() == colon + 3
+        && Character.isDigit(number.charAt(colon + 1))
+        && Character.isDigit(number.charAt(colon + 2));
   }
 
   /** A run of number words; alone and without a scale word it is no quantity. */
