@@ -34,7 +34,7 @@ public final class Words {
 
   /**
    * The Russian word of a compared form; a Latin word in a Russian text has no translations but
-   * itself.
+   * those of its own stem.
    */
   public Word russian(String form) {
     return russian.of(form);
@@ -66,6 +66,9 @@ public final class Words {
   }
 
   private Word newRussian(String form, Stemmer stemmer) {
+    if (isLatin(form)) {
+      return newLatin(form);
+    }
     String stem = stemmer.stem(form);
     Sound sound = new Sound(Sounds.ofRussian(form));
     return new Word(
@@ -78,6 +81,30 @@ public final class Words {
         russianCommon.share(form),
         NumberWords.of(Language.RUSSIAN).has(form),
         translations(stem));
+  }
+
+  /** A Latin word in a Russian text stands for the English word of its stem: CD for CDs. */
+  private Word newLatin(String form) {
+    Word own = english(form);
+    List<Translation> itself =
+        own.english() == Word.NOT_ENGLISH
+            ? List.of()
+            : List.of(new Translation(own.english(), Translation.Grade.FIRST));
+    return new Word(
+        form,
+        own.key(),
+        own.stem(),
+        own.sound(),
+        Sound.NONE,
+        Word.NOT_ENGLISH,
+        russianCommon.share(form),
+        false,
+        Translations.of(itself));
+  }
+
+  private static boolean isLatin(String form) {
+    char first = form.charAt(0);
+    return first >= 'a' && first <= 'z';
   }
 
   /** Empty if no letter would be left out, or too few left. */
