@@ -21,12 +21,19 @@ final class Cells implements LineClasses {
 
   private final byte[] bytes;
 
+  /** {@code [Russian word]} the last line that held it, from 1, and where it first stands there. */
+  private final int[] metIn;
+
+  private final int[] metAt;
+
   Cells(PreparedBitext bitext, Reach reach) {
     this.bitext = bitext;
     this.reach = reach;
     this.firstCell = firstCells(reach);
     this.start = starts();
     this.bytes = new byte[start[start.length - 1]];
+    this.metIn = new int[bitext.russian().typeCount()];
+    this.metAt = new int[bitext.russian().typeCount()];
     for (int row = 0; row < bitext.russian().size(); row++) {
       if (reach.width(row) > 0) {
         compare(row);
@@ -59,11 +66,26 @@ final class Cells implements LineClasses {
     WordLinks links = bitext.links();
     int[] words = bitext.russian().lines[row];
     for (int position = 0; position < words.length; position++) {
-      int[] others = links.words[words[position]];
-      byte[] classes = links.classes[words[position]];
-      for (int k = 0; k < others.length; k++) {
-        meet(row, position, others[k], classes[k]);
+      int word = words[position];
+      if (metIn[word] == row + 1) {
+        repeat(row, metAt[word], position);
+      } else {
+        metIn[word] = row + 1;
+        metAt[word] = position;
+        int[] others = links.words[word];
+        byte[] classes = links.classes[word];
+        for (int k = 0; k < others.length; k++) {
+          meet(row, position, others[k], classes[k]);
+        }
       }
+    }
+  }
+
+  /** A word that stands twice in a line finds the same both times. */
+  private void repeat(int row, int earlier, int position) {
+    for (int line = reach.first()[row]; line <= reach.last()[row]; line++) {
+      int run = at(line, row) + bitext.english().lines[line].length;
+      bytes[run + position] = bytes[run + earlier];
     }
   }
 

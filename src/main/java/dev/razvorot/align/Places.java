@@ -49,17 +49,26 @@ final class Places {
 
   /** The first place of a word that is not before a line. */
   int from(int word, int least) {
-    int low = first[word];
-    int high = first[word + 1];
+    return from(line, first[word], first[word + 1], least);
+  }
+
+  /** The index of the first of some ascending lines that is not before a line. */
+  static int from(int[] lines, int least) {
+    return from(lines, 0, lines.length, least);
+  }
+
+  private static int from(int[] lines, int start, int end, int least) {
+    int low = start;
+    int high = end;
     while (high - low > FEW) {
       int middle = low + high >>> 1;
-      if (line[middle] < least) {
+      if (lines[middle] < least) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    while (low < high && line[low] < least) {
+    while (low < high && lines[low] < least) {
       low++;
     }
     return low;

@@ -131,11 +131,10 @@ final class RoughGains {
 
   /** Raises the worth of the word at hand in all lines of the row that hold its counterpart. */
   private void spread(int other, float value, int tick, int row) {
-    Places places = english.places;
+    int[] lines = english.linesOf[other];
     int high = low[row] + rows[row].length;
-    int end = places.end(other);
-    for (int at = places.from(other, low[row]); at < end && places.line[at] < high; at++) {
-      int line = places.line[at];
+    for (int at = Places.from(lines, low[row]); at < lines.length && lines[at] < high; at++) {
+      int line = lines[at];
       float known = stamp[line] == tick ? gain[line] : 0;
       if (value > known) {
         rows[row][line - low[row]] += value - known;

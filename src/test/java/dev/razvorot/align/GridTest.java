@@ -26,6 +26,13 @@ class GridTest {
   }
 
   @Test
+  void leads_through_a_long_text_whose_other_side_is_empty() {
+    PreparedBitext bitext = PreparedTexts.of(Collections.nCopies(100, "Snow."), List.of());
+
+    assertThat(new Grid(bitext).points()[0]).hasSize(101);
+  }
+
+  @Test
   void keeps_few_points_where_all_lines_are_alike() {
     PreparedBitext bitext =
         PreparedTexts.of(Collections.nCopies(200, "Snow."), Collections.nCopies(200, "Снег."));
