@@ -49,6 +49,9 @@ final class Complaints {
 
   /** Answers a run that failed. */
   int ofRun(Exception failure) {
+    if (Thread.currentThread().isInterrupted()) {
+      return complain("razvorot: interrupted; nothing was written");
+    }
     if (failure instanceof IOException disk) {
       return complain(told(disk));
     }

@@ -35,7 +35,7 @@ public final class Main implements Runnable {
   /** Runs a command; the process ends with its exit code unless that is 0. */
   public static void main(String[] arguments) {
     Integer quick = QuickStart.answer(Terminal.unwatched(), arguments);
-    int code = quick == null ? run(Terminal.system(), arguments) : quick;
+    int code = quick == null ? Stopping.watch(() -> run(Terminal.system(), arguments)) : quick;
     if (code != 0) {
       System.exit(code);
     }

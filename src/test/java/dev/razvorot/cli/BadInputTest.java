@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -155,36 +156,31 @@ class BadInputTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void a_disk_that_is_full() throws IOException, InterruptedException {
-    assumeThat(Path.of("/bin/bash")).exists();
     Path file = write("a.txt", BOTH.repeat(200));
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String command = "ulimit -f 8 && exec \"$@\"";
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    "/bin/bash",
-                    "-c",
-                    command,
-                    "bash",
-                    java,
-                    "-XX:-UsePerfData",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName(),
-                    "align",
-                    file.toString(),
-                    "--order",
-                    "kept",
-                    "--out",
-                    out.toString()))
-            .redirectErrorStream(true)
-            .start();
+    Process process = start("ulimit -f 8 && exec \"$@\"", file, "kept");
 
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
 
     assertThat(process.waitFor()).isEqualTo(2);
     assertRefused(new CommandRun(2, "", printed));
     assertThat(printed).startsWith(out + ":1:1: cannot be written: File too large; ");
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @EnabledOnOs(OS.LINUX)
+  void a_run_that_is_stopped_half_way() throws IOException, InterruptedException {
+    Process process = start("exec \"$@\"", write("a.txt", BOTH.repeat(20_000)), "any");
+    while (process.isAlive() && filesOf(out).size() == 1) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+
+    process.toHandle().destroy();
+
+    assertThat(process.waitFor()).as("ended by the signal to terminate").isEqualTo(128 + 15);
+    assertThat(filesOf(out)).containsExactly(out.resolve("headlines.tmx"));
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+        .isEqualTo("razvorot: interrupted; nothing was written\n");
   }
 
   @Test
@@ -233,9 +229,26 @@ class BadInputTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).matches("[^\n]+:\\d+:\\d+: [^\n]+; [^\n]+\n");
     assertThat(Files.readString(out.resolve("headlines.tmx"))).isEqualTo("earlier");
-    try (Stream<Path> files = Files.list(out)) {
-      assertThat(files).containsExactly(out.resolve("headlines.tmx"));
+    assertThat(filesOf(out)).containsExactly(out.resolve("headlines.tmx"));
+  }
+
+  private static List<Path> filesOf(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
+  }
+
+  /** Aligns a file in a process of its own, which a shell begins as told. */
+  private Process start(String shell, Path file, String order) throws IOException {
+    assumeThat(Path.of("/bin/bash")).exists();
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    List<String> run =
+        List.of(java, "-XX:-UsePerfData", "-cp", classes, Main.class.getName(), "align");
+    List<String> command = new ArrayList<>(List.of("/bin/bash", "-c", shell, "bash"));
+    command.addAll(run);
+    command.addAll(List.of(file.toString(), "--order", order, "--out", out.toString()));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   private CommandRun align(Path input) {
