@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A kind of evidence that is taken away while the weights are fitted and judged, so that tables can
- * tell what it carries. The system property {@code ablation} names it.
+ * A kind of evidence that is taken away, so that tables can tell what it carries. While weights are
+ * fitted, the system property {@code ablation} names it.
  *
  * <p>Words are taken away before anything is compared: neither candidates nor the corridor see
  * them. Features are taken away by weights that stay 0.
@@ -28,6 +28,7 @@ enum Ablation {
   COVERAGE("cover.", "unlinked.", "pair.cover"),
   NULL_SHARE(),
   RUNS("run."),
+  ORDER(),
   MARGINS("pair.lead", "pair.lesser", "pair.margin", "pair.best", "pair.share");
 
   private final List<String> features;
@@ -41,12 +42,20 @@ enum Ablation {
     return valueOf(System.getProperty("ablation", "nothing").toUpperCase(Locale.ROOT));
   }
 
-  /** Sets the slopes of features that are off to 0, so that their weights stay where they are. */
-  void flatten(List<String> names, double[] gradient) {
-    for (int feature = 0; feature < gradient.length; feature++) {
-      if (features.stream().anyMatch(names.get(feature)::startsWith)) {
-        gradient[feature] = 0;
-      }
+  /** {@code [feature]} whether the features of these names are off. */
+  boolean[] features(List<String> names) {
+    boolean[] off = new boolean[names.size()];
+    for (int feature = 0; feature < off.length; feature++) {
+      off[feature] = features.stream().anyMatch(names.get(feature)::startsWith);
+    }
+    return off;
+  }
+
+  /** Sets the weights, or their slopes, of features that are off to 0. */
+  void flatten(List<String> names, double[] values) {
+    boolean[] off = features(names);
+    for (int feature = 0; feature < off.length; feature++) {
+      values[feature] = off[feature] ? 0 : values[feature];
     }
   }
 
