@@ -27,7 +27,7 @@ public final class Fit {
   public static void main(String[] args) throws IOException {
     Path bench = Path.of(args[0]);
     List<String> sets = List.of(args[1].split(","));
-    Preparation words = new Preparation(args.length > 3 ? Lexicon.of(new ArrayList<>()) : Lexicon.builtIn());
+    Words words = Ablation.words();
     Map<String, List<Doc>> docs = new LinkedHashMap<>();
     for (String set : sets) {
       long t0 = System.nanoTime();
@@ -98,7 +98,7 @@ public final class Fit {
           e.getKey(), p, r, 2 * p * r / (p + r), ece(e.getKey()));
     }
     if (all != null) {
-      try (PrintWriter o = new PrintWriter("/tmp/weights.txt")) {
+      try (PrintWriter o = new PrintWriter(System.getProperty("out", "in-order.weights"))) {
         for (int f = 0; f < all.length; f++) o.println(f + "\t" + all[f]);
       }
     }
@@ -169,7 +169,7 @@ public final class Fit {
     return new Document(name, language, segs);
   }
 
-  static Doc load(String set, Path gold, Preparation words, int aug) throws IOException {
+  static Doc load(String set, Path gold, Words words, int aug) throws IOException {
     String base = gold.toString().replace(".gold.tsv", "");
     Doc d = new Doc();
     d.set = set;
@@ -177,7 +177,7 @@ public final class Fit {
     List<String> el = lines(Path.of(base + ".en")), rl = lines(Path.of(base + ".ru"));
     d.goldBeads = gold(gold);
     if (aug > 0) drop(d, el, rl, new Random(base.hashCode() * 31L + aug), 0.04 * aug);
-    PreparedBitext bt = words.of(doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl));
+    PreparedBitext bt = Ablation.chosen().prepare(words, doc(base, Language.ENGLISH, el), doc(base, Language.RUSSIAN, rl));
     d.n = bt.english().size();
     d.m = bt.russian().size();
     int[][] points = new Grid(bt).points();
@@ -334,6 +334,7 @@ public final class Fit {
       ll -= 0.5 * l2 * away * away / (scale[f] * scale[f]);
       grad[f] -= l2 * away / (scale[f] * scale[f]);
     }
+    Ablation.chosen().flatten(Features.NAMES, grad);
     return ll;
   }
 
@@ -388,7 +389,7 @@ public final class Fit {
   }
 
   static void evaluate(Doc d, double[] w, Map<String, double[]> total) {
-    for (String config : System.getProperty("em", "-4,5,2,-4").split(";")) {
+    for (String config : System.getProperty("em", "-2,10,3,0").split(";")) {
       String[] c = config.split(",");
       System.setProperty("start", c[0]); System.setProperty("alpha", c[1]); System.setProperty("rounds", c[2]); System.setProperty("pscale", c[3]);
       evaluate1(d, w, total, d.set + " " + config);
@@ -398,7 +399,7 @@ public final class Fit {
     double[] scores = scores(d, w);
     Posterior post = null;
     double offset = 0;
-    if (!Boolean.getBoolean("noem")) {
+    if (Ablation.chosen() != Ablation.NULL_SHARE) {
       double alpha = Double.parseDouble(System.getProperty("alpha", "20")),
           start = Double.parseDouble(System.getProperty("start", "0"));
       double prior = 0.035;

@@ -12,7 +12,7 @@ public final class FitAny {
   static final class Doc { String set, name; List<Candidates.Candidate> cands; List<float[]> f; boolean[] y; int gold, reach; double w = 1; int[] eLine, rLine; boolean file; Set<Long> goldPairs = new HashSet<>(); float[][] f2; double[] p; }
   public static void main(String[] a) throws IOException {
     Path bench = Path.of(a[0]);
-    Preparation words = new Preparation(Lexicon.builtIn());
+    Words words = Ablation.words();
     Map<String, List<Doc>> docs = new LinkedHashMap<>();
     for (String set : "mixed mixed-shuffled mixed-end headlines-200 news-2000 news-max debtitles tiny".split(" ")) {
       List<Doc> list = new ArrayList<>(); long t0 = System.nanoTime();
@@ -41,7 +41,7 @@ public final class FitAny {
     last = fit(docs, -1, false, null);
     for (List<Doc> l : docs.values()) for (Doc d : l) { for (int k = 0; k < d.p.length; k++) d.p[k] = dot(last, d.f.get(k)); OrderFeatures.fill(d); }
     last2 = fit(docs, -1, true, null);
-    try (PrintWriter o = new PrintWriter("/tmp/any.txt")) { for (double v : last) o.println(v); for (double v : last2) o.println(v); }
+    try (PrintWriter o = new PrintWriter(System.getProperty("out", "any-order.weights"))) { for (double v : last) o.println(v); for (double v : last2) o.println(v); }
   }
   static double dot(double[] w, float[] f) { double s = 0; for (int k = 0; k < f.length; k++) s += w[k] * f[k]; return s; }
   /** true if candidate k of d is held out in this fold. */
@@ -58,6 +58,7 @@ public final class FitAny {
       double ll = 0; Arrays.fill(g, 0);
       for (int k = 0; k < x.size(); k++) { float[] v = x.get(k); double s = dot(w, v); double p = 1 / (1 + Math.exp(-s)); double t = y.get(k) ? 1 : 0; ll += weight.get(k) * (y.get(k) ? -Math.log1p(Math.exp(-s)) : -Math.log1p(Math.exp(s))); double d = weight.get(k) * (t - p); for (int f = 0; f < n; f++) g[f] += d * v[f]; }
       for (int f = 0; f < n; f++) { ll -= 0.5 * l2 * w[f] * w[f] * sd[f] * sd[f]; g[f] -= l2 * w[f] * sd[f] * sd[f]; }
+      if (!second) Ablation.chosen().flatten(PairFeatures.NAMES, g);
       return ll; }, 80);
   }
   static void evaluate(Doc d, int fold, int mod, boolean second, double[] w2, Map<String, double[]> total, String label) {
@@ -73,7 +74,7 @@ public final class FitAny {
       if (s[k] > bar && s[k] >= bestE.get(q.english()) && s[k] >= bestR.get(q.russian())) { c[1]++; if (d.y[k]) c[0]++; Fit.calibration.computeIfAbsent(label, z -> new ArrayList<>()).add(new double[] {1 / (1 + Math.exp(-s[k])), d.y[k] ? 1 : 0}); } }
     for (long g : d.goldPairs) if (mod == 0 || ((int) g * 7919 >>> 3) % 4 == fold) c[2]++;
   }
-  static Doc mixed(Path g, Preparation words, String mode) throws IOException {
+  static Doc mixed(Path g, Words words, String mode) throws IOException {
     Doc d = new Doc(); d.name = g.getFileName().toString(); d.file = true;
     List<String> lines = Fit.lines(Path.of(g.toString().replace(".gold.tsv", ".txt")));
     List<int[][]> gold = Fit.gold(g);
@@ -92,7 +93,7 @@ public final class FitAny {
     return dev.razvorot.text.Languages.of(s).orElse(Language.ENGLISH) == Language.RUSSIAN;
   }
 
-  static Doc lists(Path g, Preparation words) throws IOException {
+  static Doc lists(Path g, Words words) throws IOException {
     Doc d = new Doc(); d.name = g.getFileName().toString(); String base = g.toString().replace(".gold.tsv", "");
     List<String> en = Fit.lines(Path.of(base + ".en")), ru = Fit.lines(Path.of(base + ".ru"));
     Set<Long> pairs = new HashSet<>(); for (int[][] b : Fit.gold(g)) if (b[0].length == 1 && b[1].length == 1) pairs.add(((long) b[0][0] << 32) | b[1][0]);
@@ -101,7 +102,7 @@ public final class FitAny {
     return d;
   }
   /** Small lists cut from a large one: a handful of lines, some or none of which have a counterpart. */
-  static List<Doc> tiny(Path g, Preparation words, int count, long seed) throws IOException {
+  static List<Doc> tiny(Path g, Words words, int count, long seed) throws IOException {
     String base = g.toString().replace(".gold.tsv", "");
     List<String> en = Fit.lines(Path.of(base + ".en")), ru = Fit.lines(Path.of(base + ".ru"));
     List<int[][]> gold = Fit.gold(g); gold.removeIf(x -> x[0].length != 1 || x[1].length != 1);
@@ -120,8 +121,8 @@ public final class FitAny {
     return docs;
   }
 
-  static void build(Doc d, List<String> en, List<String> ru, Set<Long> gold, Preparation words) {
-    PreparedBitext bt = words.of(Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru));
+  static void build(Doc d, List<String> en, List<String> ru, Set<Long> gold, Words words) {
+    PreparedBitext bt = Ablation.chosen().prepare(words, Fit.doc("e", Language.ENGLISH, en), Fit.doc("r", Language.RUSSIAN, ru));
     Candidates c = new Candidates(bt);
     PairFeatures f = new PairFeatures(c, Features.anyOrder(bt));
     d.cands = c.list(); d.f = new ArrayList<>(); d.y = new boolean[d.cands.size()]; d.gold = gold.size(); d.goldPairs = gold;

@@ -1,0 +1,47 @@
+package dev.razvorot.align;
+
+import dev.razvorot.evaluation.Counting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A set of the bench.
+ *
+ * @param name what tables call it
+ * @param folder where its texts and gold are
+ * @param counting which of its beads are counted
+ * @param document whether a document of the folder, by name, belongs to it
+ */
+record BenchSet(String name, Path folder, Counting counting, Predicate<String> document) {
+
+  static BenchSet of(Path bench, String name, Counting counting) {
+    return new BenchSet(name, bench.resolve(name), counting, document -> true);
+  }
+
+  static BenchSet list(Path bench, String name) {
+    return new BenchSet(name, bench.resolve("shuffled"), Counting.PAIRS, name::equals);
+  }
+
+  /**
+   * All sets, in the order of tables.
+   *
+   * @param mixedInRandomOrder folder with the files of {@code mixed}, their lines shuffled
+   */
+  static List<BenchSet> all(Path bench, Path mixedInRandomOrder) {
+    return List.of(
+        of(bench, "docsent", Counting.ALL),
+        of(bench, "docsent-hard", Counting.ALL),
+        of(bench, "long", Counting.ALL),
+        of(bench, "books-ru", Counting.ALL),
+        of(bench, "lit-hand", Counting.ALL),
+        of(bench, "lit-unit", Counting.ALL),
+        of(bench, "deb-para", Counting.MERGED),
+        of(bench, "mixed", Counting.PAIRS),
+        new BenchSet("mixed, random order", mixedInRandomOrder, Counting.PAIRS, name -> true),
+        list(bench, "headlines-200"),
+        list(bench, "news-2000"),
+        list(bench, "news-max"),
+        list(bench, "debtitles"));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.razvorot.align;
+
+import dev.razvorot.format.ladder.LadderReader;
+import dev.razvorot.format.ladder.LineBead;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Files in both languages with their lines in random order; the same seed gives the same order. */
+final class ShuffledLines {
+  private static final long SEED = 20261128;
+  private static final String TEXT = ".txt";
+  private static final String GOLD = ".gold.tsv";
+
+  private ShuffledLines() {}
+
+  /** Writes each text of a folder and its gold, shuffled, into another folder. */
+  static void write(Path from, Path to) throws IOException {
+    Random random = new Random(SEED);
+    for (Path text : texts(from)) {
+      String name = text.getFileName().toString().replace(TEXT, "");
+      List<String> lines = Files.readString(text).lines().toList();
+      List<Integer> order =
+          IntStream.range(0, lines.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+      Collections.shuffle(order, random);
+      Files.write(to.resolve(name + TEXT), order.stream().map(lines::get).toList());
+      List<LineBead> gold = LadderReader.read(from.resolve(name + GOLD));
+      Files.write(to.resolve(name + GOLD), gold.stream().map(bead -> moved(bead, order)).toList());
+    }
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(TEXT)).sorted().toList();
+    }
+  }
+
+  private static String moved(LineBead bead, List<Integer> order) {
+    return moved(bead.source(), order) + "\t" + moved(bead.target(), order);
+  }
+
+  private static String moved(List<Integer> lines, List<Integer> order) {
+    return lines.stream()
+        .map(line -> Integer.toString(order.indexOf(line)))
+        .collect(Collectors.joining(","));
+  }
+}
