@@ -34,7 +34,11 @@ final class AnyOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    PreparedBitext bitext = preparation.of(source, target);
+    return align(preparation.of(source, target), source, target);
+  }
+
+  /** The beads of documents that are prepared already. */
+  Alignment align(PreparedBitext bitext, Document source, Document target) {
     Features evidence = Features.anyOrder(bitext);
     Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();

@@ -94,7 +94,7 @@ final class Corridor {
   }
 
   /** Pairs of lines that rare words link, by Russian line, then English line descending. */
-  private static List<Anchor> anchors(PreparedBitext bitext) {
+  static List<Anchor> anchors(PreparedBitext bitext) {
     double[] weights = new double[bitext.english().size()];
     List<Anchor> anchors = new ArrayList<>();
     for (int row = 0; row < bitext.russian().size(); row++) {

@@ -23,7 +23,11 @@ final class InOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Document source, Document target) {
-    PreparedBitext bitext = preparation.of(source, target);
+    return align(preparation.of(source, target), source, target);
+  }
+
+  /** The beads of documents that are prepared already. */
+  Alignment align(PreparedBitext bitext, Document source, Document target) {
     Lattice lattice = new Lattice(new Grid(bitext).points());
     Features features = Features.inOrder(bitext, lattice);
     double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));

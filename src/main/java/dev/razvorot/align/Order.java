@@ -22,6 +22,11 @@ public enum Order {
    */
   private static final double KEPT_RISE = 0.5;
 
+  /** Anchors from which, and correlation from which, their rise leaves no doubt. */
+  private static final int ENOUGH_ANCHORS = 8;
+
+  private static final double CERTAIN_RISE = 0.9;
+
   /**
    * Judges by pairs that are clear without their order: in order, the two sides' segment numbers
    * rise together.
@@ -30,11 +35,28 @@ public enum Order {
    * @param target the Russian document
    */
   public static Order of(Document source, Document target, Lexicon lexicon) {
-    PreparedBitext bitext = new Preparation(lexicon).of(source, target);
-    int step = Math.max(1, target.size() / SAMPLE);
+    return of(new Preparation(lexicon).of(source, target));
+  }
+
+  static Order of(PreparedBitext bitext) {
+    return anchorsRise(bitext) ? KEPT : ofClearPairs(bitext);
+  }
+
+  /** Whether rare words alone leave no doubt, which is so in most documents and soon told. */
+  private static boolean anchorsRise(PreparedBitext bitext) {
+    Correlation rise = new Correlation();
+    for (Corridor.Anchor anchor : Corridor.anchors(bitext)) {
+      rise.add(anchor.english(), anchor.russian());
+    }
+    return rise.count() >= ENOUGH_ANCHORS && rise.value() >= CERTAIN_RISE;
+  }
+
+  private static Order ofClearPairs(PreparedBitext bitext) {
+    int rows = bitext.russian().size();
+    int step = Math.max(1, rows / SAMPLE);
     Candidates candidates = new Candidates(bitext, step);
     Correlation rise = new Correlation();
-    for (int row = 0; row < target.size(); row += step) {
+    for (int row = 0; row < rows; row += step) {
       int partner = candidates.clearPartner(row);
       if (partner >= 0) {
         rise.add(partner, row);

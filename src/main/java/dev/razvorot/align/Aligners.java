@@ -1,0 +1,59 @@
+package dev.razvorot.align;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Document;
+import dev.razvorot.lexicon.Lexicon;
+
+/**
+ * Both ways of aligning over one memory of words, and the choice between them: for many documents,
+ * faster than an {@link Aligner} for each. Any number of threads may share one.
+ */
+public final class Aligners {
+  private final Preparation preparation;
+  private final InOrderAligner inOrder;
+  private final AnyOrderAligner anyOrder;
+
+  /** Aligners that know the words of a lexicon. */
+  public Aligners(Lexicon lexicon) {
+    this.preparation = new Preparation(lexicon);
+    this.inOrder = new InOrderAligner(preparation, Weights.inOrder());
+    this.anyOrder = new AnyOrderAligner(preparation);
+  }
+
+  /**
+   * An alignment, and the order it was made in.
+   *
+   * @param order what was judged
+   * @param alignment both sides and every bead
+   */
+  public record Judged(Order order, Alignment alignment) {}
+
+  /**
+   * Aligns in the order that the documents themselves show.
+   *
+   * @param source the English document
+   * @param target the Russian document
+   */
+  public Judged align(Document source, Document target) {
+    PreparedBitext bitext = preparation.of(source, target);
+    Order order = Order.of(bitext);
+    return new Judged(order, align(order, bitext, source, target));
+  }
+
+  /**
+   * Aligns in a given order.
+   *
+   * @param source the English document
+   * @param target the Russian document
+   */
+  public Alignment align(Document source, Document target, Order order) {
+    return align(order, preparation.of(source, target), source, target);
+  }
+
+  private Alignment align(Order order, PreparedBitext bitext, Document source, Document target) {
+    return switch (order) {
+      case KEPT -> inOrder.align(bitext, source, target);
+      case ANY -> anyOrder.align(bitext, source, target);
+    };
+  }
+}
