@@ -13,8 +13,12 @@ final class Grid {
   /** Points whose best path is this many nats worse than the best of all are dropped. */
   private static final double MARGIN = 6;
 
-  /** Points kept for one Russian line at most. */
+  /** Points kept for one Russian line at most; of a long document, so that memory suffices. */
   private static final int MOST = 32;
+
+  private static final int MOST_OF_LONG = 8;
+
+  private static final int LONG = 20_000;
 
   private final Corridor corridor;
   private final RoughPaths paths;
@@ -27,12 +31,13 @@ final class Grid {
   /** {@code [Russian lines + 1]} kept English points, ascending; some path leads through them. */
   int[][] points() {
     int[][] kept = new int[paths.rows() + 1][];
+    int most = paths.rows() > LONG ? MOST_OF_LONG : MOST;
     boolean cut = false;
     for (int row = 0; row < kept.length; row++) {
       float[] worth = paths.worth(row);
       int[] good = good(worth);
-      cut |= good.length > MOST;
-      kept[row] = good.length > MOST ? best(good, worth) : good;
+      cut |= good.length > most;
+      kept[row] = good.length > most ? best(good, worth, most) : good;
       for (int k = 0; k < kept[row].length; k++) {
         kept[row][k] += corridor.low[row];
       }
@@ -56,15 +61,15 @@ final class Grid {
   }
 
   /** Where all lines are alike, all points are as good: the first best ones are enough. */
-  private static int[] best(int[] points, float[] worth) {
+  private static int[] best(int[] points, float[] worth, int most) {
     long[] order = new long[points.length];
     for (int k = 0; k < points.length; k++) {
       /* What is missing to the best, in millionths of a nat; then the point. */
       order[k] = (long) (-worth[points[k]] * 1e6) << Integer.SIZE | points[k];
     }
     Arrays.sort(order);
-    int[] best = new int[MOST];
-    for (int k = 0; k < MOST; k++) {
+    int[] best = new int[most];
+    for (int k = 0; k < most; k++) {
       best[k] = (int) order[k];
     }
     Arrays.sort(best);
