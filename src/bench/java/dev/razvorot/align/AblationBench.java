@@ -79,7 +79,7 @@ public final class AblationBench {
     Features features = Features.inOrder(bitext, lattice);
     double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
     double[] prices =
-        off == Ablation.NULL_SHARE ? worth : NullShare.adapt(lattice, worth, weights);
+        off == Ablation.NULL_SHARE ? worth : Shares.adapt(lattice, worth, weights);
     List<LineBead> beads = new ArrayList<>();
     for (int edge : lattice.best(prices, weights)) {
       int from = lattice.from[edge];
