@@ -31,10 +31,8 @@ final class Units {
 
   List<TranslationUnit> list() {
     List<TranslationUnit> units = new ArrayList<>();
-    for (Bead bead : alignment.beads()) {
-      if (bead.isPair()) {
-        units.add(unit(bead));
-      }
+    for (Bead bead : alignment.pairs()) {
+      units.add(unit(bead));
     }
     return List.copyOf(units);
   }

@@ -1,6 +1,5 @@
 package dev.razvorot.lexicon;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -76,17 +75,5 @@ final class StemList {
       }
     }
     return length - stem.length();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof StemList list
-        && letters.equals(list.letters)
-        && Arrays.equals(start, list.start);
-  }
-
-  @Override
-  public int hashCode() {
-    return letters.hashCode();
   }
 }
