@@ -111,9 +111,4 @@ final class Sounds {
       }
     }
   }
-
-  /** Nearness of two writings in [0, 1]; 1 if they are equal. */
-  static double similarity(String a, String b) {
-    return new Sound(a).similarity(new Sound(b), 0);
-  }
 }
