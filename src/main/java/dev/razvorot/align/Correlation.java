@@ -2,6 +2,11 @@ package dev.razvorot.align;
 
 /** Pearson's correlation of number pairs, one pair at a time. */
 final class Correlation {
+  private static final int FEWEST = 5;
+
+  /** Keeps the transformation of a perfect correlation finite. */
+  private static final double NEARLY_ONE = 0.999;
+
   private int count;
   private double sumX;
   private double sumY;
@@ -27,5 +32,17 @@ final class Correlation {
     double x = count * sumXx - sumX * sumX;
     double y = count * sumYy - sumY * sumY;
     return x > 0 && y > 0 ? (count * sumXy - sumX * sumY) / Math.sqrt(x * y) : 0;
+  }
+
+  /**
+   * How far the correlation is from none, in standard deviations of what unrelated numbers give
+   * (Fisher's transformation, 1915); 0 for fewer than {@value #FEWEST} pairs.
+   */
+  double deviation() {
+    if (count < FEWEST) {
+      return 0;
+    }
+    double value = Math.min(NEARLY_ONE, Math.max(-NEARLY_ONE, value()));
+    return Math.log((1 + value) / (1 - value)) / 2 * Math.sqrt(count - 3);
   }
 }

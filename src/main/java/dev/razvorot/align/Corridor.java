@@ -23,19 +23,10 @@ final class Corridor {
   /** The corridor is never wider than this. */
   private static final int WIDEST = 240;
 
-  /** Words in more lines than this are no anchors. */
-  private static final int RARE = 4;
-
-  /** Lightest anchor: a word that stands once on either side, or several rare ones together. */
-  private static final double LIGHTEST = 0.9;
-
   /** {@code [russian lines + 1]} first and last English point. */
   final int[] low;
 
   final int[] high;
-
-  /** Two lines that rare words link, and how strongly. */
-  record Anchor(int english, int russian, double weight) {}
 
   Corridor(PreparedBitext bitext) {
     Side english = bitext.english();
@@ -50,7 +41,7 @@ final class Corridor {
     }
     List<Anchor> chain = new ArrayList<>();
     chain.add(new Anchor(0, 0, 0));
-    chain.addAll(new HeaviestChain(columns).of(anchors(bitext)));
+    chain.addAll(new HeaviestChain(columns).of(RareWords.anchors(bitext)));
     chain.add(new Anchor(columns, rows, 0));
     Arrays.fill(low, Integer.MAX_VALUE);
     for (int i = 1; i < chain.size(); i++) {
@@ -91,58 +82,5 @@ final class Corridor {
     for (int row = 1; row <= rows; row++) {
       high[row] = Math.max(high[row], high[row - 1]);
     }
-  }
-
-  /** Pairs of lines that rare words link, by Russian line, then English line descending. */
-  static List<Anchor> anchors(PreparedBitext bitext) {
-    double[] weights = new double[bitext.english().size()];
-    List<Anchor> anchors = new ArrayList<>();
-    for (int row = 0; row < bitext.russian().size(); row++) {
-      int[] touched = weigh(bitext, row, weights);
-      for (int k = touched.length - 1; k >= 0; k--) {
-        int line = touched[k];
-        if (weights[line] >= LIGHTEST) {
-          anchors.add(new Anchor(line, row, weights[line]));
-        }
-        weights[line] = 0;
-      }
-    }
-    return anchors;
-  }
-
-  /** Adds up what rare words say for each English line; returns the lines, ascending. */
-  private static int[] weigh(PreparedBitext bitext, int row, double[] weights) {
-    int[][] linesOf = bitext.russian().linesOf;
-    int[] touched = new int[0];
-    int[] words = bitext.russian().lines[row].clone();
-    Arrays.sort(words);
-    for (int k = 0; k < words.length; k++) {
-      boolean again = k > 0 && words[k] == words[k - 1];
-      if (!again && linesOf[words[k]].length <= RARE) {
-        touched = weigh(bitext, words[k], weights, touched);
-      }
-    }
-    Arrays.sort(touched);
-    return touched;
-  }
-
-  /** Adds up what one word says; the lines touched so far and by it. */
-  private static int[] weigh(PreparedBitext bitext, int word, double[] weights, int[] before) {
-    int[] touched = before;
-    WordLinks links = bitext.links();
-    int own = bitext.russian().linesOf[word].length;
-    for (int k = 0; k < links.words[word].length; k++) {
-      int[] others = bitext.english().linesOf[links.words[word][k]];
-      if (others.length <= RARE && links.classes[word][k] >= WordLinks.LATER) {
-        for (int other : others) {
-          if (weights[other] == 0) {
-            touched = Arrays.copyOf(touched, touched.length + 1);
-            touched[touched.length - 1] = other;
-          }
-          weights[other] += 1.0 / (own * others.length);
-        }
-      }
-    }
-    return touched;
   }
 }

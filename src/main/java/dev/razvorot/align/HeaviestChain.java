@@ -1,6 +1,5 @@
 package dev.razvorot.align;
 
-import dev.razvorot.align.Corridor.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

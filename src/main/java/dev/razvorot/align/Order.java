@@ -22,10 +22,13 @@ public enum Order {
    */
   private static final double KEPT_RISE = 0.5;
 
-  /** Anchors from which, and correlation from which, their rise leaves no doubt. */
-  private static final int ENOUGH_ANCHORS = 8;
+  /**
+   * Correlation of rare words from which, and standard deviations above none from which, nothing
+   * else is looked at: chance does it to one shuffled list in a thousand.
+   */
+  private static final double CERTAIN_RISE = 0.7;
 
-  private static final double CERTAIN_RISE = 0.9;
+  private static final double CERTAIN_DEVIATION = 3.1;
 
   /**
    * Judges by pairs that are clear without their order: in order, the two sides' segment numbers
@@ -45,10 +48,10 @@ public enum Order {
   /** Whether rare words alone leave no doubt, which is so in most documents and soon told. */
   private static boolean anchorsRise(PreparedBitext bitext) {
     Correlation rise = new Correlation();
-    for (Corridor.Anchor anchor : Corridor.anchors(bitext)) {
+    for (Anchor anchor : RareWords.anchors(bitext)) {
       rise.add(anchor.english(), anchor.russian());
     }
-    return rise.count() >= ENOUGH_ANCHORS && rise.value() >= CERTAIN_RISE;
+    return rise.value() >= CERTAIN_RISE && rise.deviation() >= CERTAIN_DEVIATION;
   }
 
   private static Order ofClearPairs(PreparedBitext bitext) {

@@ -144,11 +144,13 @@ final class Side {
     Spelling[] spellings = new Spelling[tokens.size()];
     int numbers = 0;
     boolean joined = false;
+    boolean afterNumber = false;
     for (int at = 0; at < spellings.length; at++) {
       Token token = tokens.get(at);
       spellings[at] = reading.at(token.start(), token.end());
       numbers += spellings[at].numbers().size();
-      joined |= spellings[at].isNumeral() || numbers > 0 && Numbers.isHalfDay(text, token);
+      joined |= spellings[at].isNumeral() || afterNumber && Numbers.isHalfDay(text, token);
+      afterNumber = token.kind() == Token.Kind.NUMBER;
     }
     return joined
         ? ids(spellings, quantities(text, tokens, spellings))

@@ -93,13 +93,19 @@ final class SidesReader {
   private record Half(Path file, List<Segment> segments) {
 
     boolean isMostly(Language language) {
-      return 2 * count(language) > segments.size();
+      int count = 0;
+      for (Segment segment : segments) {
+        count += isIn(language, segment) ? 1 : 0;
+      }
+      return 2 * count > segments.size();
     }
 
-    long count(Language language) {
-      return segments.stream()
-          .filter(segment -> Languages.of(segment.text()).filter(language::equals).isPresent())
-          .count();
+    boolean lacks(Language language) {
+      return segments.stream().noneMatch(segment -> isIn(language, segment));
+    }
+
+    private static boolean isIn(Language language, Segment segment) {
+      return Languages.of(segment.text()).filter(language::equals).isPresent();
     }
 
     /** The lines that were broken by an earlier conversion and made legible. */
@@ -115,7 +121,7 @@ final class SidesReader {
   private void noteLack(Half half, Language language) {
     if (half.segments().isEmpty()) {
       note(Kind.LACK, half.file(), "no text");
-    } else if (half.count(language) == 0) {
+    } else if (half.lacks(language)) {
       note(Kind.LACK, half.file(), "no text in " + nameOf(language));
     }
   }

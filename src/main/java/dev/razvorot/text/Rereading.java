@@ -53,6 +53,8 @@ record Rereading(Misreading wrong, String right, double price) {
   /** Different letters that a reading must have unless the given line is all accented letters. */
   private static final int DIFFERENT = 4;
 
+  private static final char FIRST_FOREIGN = 0x80;
+
   /** All ways, in a fixed order. */
   static final List<Rereading> ALL = all();
 
@@ -96,9 +98,8 @@ record Rereading(Misreading wrong, String right, double price) {
   }
 
   private double oneByteCost(String line) {
-    long foreign = line.chars().filter(c -> c >= 0x80).count();
-    long leftOver = leftOver(line);
-    if (LEFT_OVER_SHARE * leftOver > foreign) {
+    int leftOver = leftOver(line);
+    if (LEFT_OVER_SHARE * leftOver > foreign(line)) {
       return Double.POSITIVE_INFINITY;
     }
     String reading = reread(line);
@@ -119,24 +120,59 @@ record Rereading(Misreading wrong, String right, double price) {
    * Whether most characters outside ASCII are letters of Russian words, and not always the same.
    */
   private static boolean isRussian(String reading, String line) {
-    long foreign = reading.chars().filter(c -> c >= 0x80).count();
-    long different = reading.chars().filter(Letters::isRussian).distinct().count();
-    boolean accented = line.chars().filter(c -> c >= 0x80).allMatch(MarkCosts::isAccented);
-    return 2 * inWords(reading) >= foreign && different >= (accented ? 2 : DIFFERENT);
+    return 2 * inWords(reading) >= foreign(reading)
+        && different(reading) >= (isAccented(line) ? 2 : DIFFERENT);
+  }
+
+  /** Number of characters outside ASCII. */
+  private static int foreign(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) >= FIRST_FOREIGN ? 1 : 0;
+    }
+    return count;
   }
 
   /** Number of Russian letters that follow another. */
   private static int inWords(String reading) {
     int count = 0;
-    for (int i = 1; i < reading.length(); i++) {
-      boolean pair =
-          Letters.isRussian(reading.charAt(i - 1)) && Letters.isRussian(reading.charAt(i));
-      count += pair ? 1 : 0;
+    boolean before = false;
+    for (int i = 0; i < reading.length(); i++) {
+      boolean russian = Letters.isRussian(reading.charAt(i));
+      count += before && russian ? 1 : 0;
+      before = russian;
     }
     return count;
   }
 
-  private long leftOver(String line) {
-    return line.chars().filter(c -> wrong.byteOf((char) c) == Misreading.NONE).count();
+  /** Number of different Russian letters, {@link #DIFFERENT} at most. */
+  private static int different(String reading) {
+    StringBuilder seen = new StringBuilder();
+    for (int i = 0; i < reading.length() && seen.length() < DIFFERENT; i++) {
+      char c = reading.charAt(i);
+      if (Letters.isRussian(c) && seen.indexOf(String.valueOf(c)) < 0) {
+        seen.append(c);
+      }
+    }
+    return seen.length();
+  }
+
+  /** Whether all characters outside ASCII are Latin letters with accents. */
+  private static boolean isAccented(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= FIRST_FOREIGN && !MarkCosts.isAccented(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Number of characters that the wrong charset cannot have given. */
+  private int leftOver(String line) {
+    int count = 0;
+    for (int i = 0; i < line.length(); i++) {
+      count += wrong.byteOf(line.charAt(i)) == Misreading.NONE ? 1 : 0;
+    }
+    return count;
   }
 }

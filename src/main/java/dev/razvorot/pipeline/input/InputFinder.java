@@ -24,7 +24,7 @@ final class InputFinder {
       if (Files.isDirectory(path)) {
         findInFolder(path);
       } else if (Files.exists(path)) {
-        take(path, 1);
+        take(path, half(path), 1);
       } else {
         throw new NoSuchFileException(path.toString());
       }
@@ -36,11 +36,7 @@ final class InputFinder {
     int before = found.size();
     List<Path> files = FolderWalk.files(folder);
     for (Path file : files) {
-      if (isDocument(file)) {
-        take(file, folder.relativize(file).getNameCount());
-      } else {
-        leftOut.add(file);
-      }
+      findFile(file, folder.relativize(file).getNameCount());
     }
     if (found.size() == before && files.stream().noneMatch(this::isTaken)) {
       throw new CorpusFormatException(
@@ -50,21 +46,34 @@ final class InputFinder {
     }
   }
 
-  private void take(Path file, int depth) {
-    Optional<LanguageFile> partner =
-        LanguageFile.of(file).filter(half -> Files.isRegularFile(half.other()));
-    List<Path> files = partner.map(LanguageFile::pair).orElse(List.of(file));
-    if (files.stream().noneMatch(this::isTaken)) {
-      files.forEach(one -> taken.add(absolute(one)));
-      found.add(
-          new FoundDocument(files, partner.map(LanguageFile::stem).orElse(absolute(file)), depth));
+  private void findFile(Path file, int depth) {
+    if (isTaken(file)) {
+      return;
+    }
+    Optional<LanguageFile> half = half(file);
+    if (half.isPresent() || isText(file)) {
+      take(file, half, depth);
+    } else {
+      leftOut.add(file);
     }
   }
 
-  private static boolean isDocument(Path file) {
-    String name = file.getFileName().toString();
-    return name.toLowerCase(Locale.ROOT).endsWith(".txt")
-        || LanguageFile.of(file).filter(half -> Files.isRegularFile(half.other())).isPresent();
+  private void take(Path file, Optional<LanguageFile> half, int depth) {
+    List<Path> files = half.map(LanguageFile::pair).orElse(List.of(file));
+    if (files.stream().noneMatch(this::isTaken)) {
+      files.forEach(one -> taken.add(absolute(one)));
+      found.add(
+          new FoundDocument(files, half.map(LanguageFile::stem).orElse(absolute(file)), depth));
+    }
+  }
+
+  /** What a file is half of; empty if the other half is not there. */
+  private static Optional<LanguageFile> half(Path file) {
+    return LanguageFile.of(file).filter(half -> Files.isRegularFile(half.other()));
+  }
+
+  private static boolean isText(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
   }
 
   private boolean isTaken(Path file) {

@@ -22,7 +22,6 @@ record LanguageFile(Path file, Language language, Path other, Path stem) {
 
   /** The half that a file is by its name; empty if the name tells no language. */
   static Optional<LanguageFile> of(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
     Matcher name = NAME.matcher(file.getFileName().toString());
     if (!name.matches()) {
       return Optional.empty();
@@ -39,7 +38,7 @@ record LanguageFile(Path file, Language language, Path other, Path stem) {
             file,
             english ? Language.ENGLISH : Language.RUSSIAN,
             file.resolveSibling(name.group(1) + "." + otherTag + end),
-            absolute.resolveSibling(name.group(1))));
+            file.toAbsolutePath().normalize().resolveSibling(name.group(1))));
   }
 
   /** Both halves, the English one first. */
