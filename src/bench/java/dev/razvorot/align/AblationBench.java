@@ -76,7 +76,7 @@ public final class AblationBench {
     double[] weights = inOrder.clone();
     off.flatten(Features.NAMES, weights);
     Lattice lattice = new Lattice(new Grid(bitext).points());
-    Features features = Features.inOrder(bitext, lattice);
+    Features features = Features.inOrder(bitext, lattice.reach());
     double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
     double[] prices =
         off == Ablation.NULL_SHARE ? worth : Shares.adapt(lattice, worth, weights);

@@ -185,7 +185,7 @@ public final class Fit {
     d.missing = 0;
     // add gold points for training
     d.lattice = new Lattice(points);
-    Features features = Features.inOrder(bt, d.lattice);
+    Features features = Features.inOrder(bt, d.lattice.reach());
     float[][] store = {new float[1 << 16]}; int[] used = {0};
     d.lattice.prices((i, i2, j, j2) -> { if (used[0] + Features.COUNT > store[0].length) store[0] = Arrays.copyOf(store[0], store[0].length * 2); int at = used[0]; features.weigh(features.draft(i, i2, j, j2), (f, v) -> store[0][at + f] += (float) v); used[0] += Features.COUNT; return 0; });
     d.features = Arrays.copyOf(store[0], used[0]);

@@ -66,7 +66,7 @@ public class HotLoops {
   /** The second pass: every bead with all evidence. */
   @Benchmark
   public double[] priceLattice() {
-    Features features = Features.inOrder(bitext, lattice);
+    Features features = Features.inOrder(bitext, lattice.reach());
     return lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
   }
 

@@ -26,7 +26,7 @@ public interface Aligner {
    * to three.
    */
   static Aligner inOrder(Lexicon lexicon) {
-    return new InOrderAligner(new Preparation(lexicon), Weights.inOrder());
+    return new Aligners(lexicon).in(Order.KEPT);
   }
 
   /** {@link #inOrder(Lexicon)} with the built-in lexicon. */
@@ -42,7 +42,7 @@ public interface Aligner {
    * lines tell how far translations stand from each other in it.
    */
   static Aligner anyOrder(Lexicon lexicon) {
-    return new AnyOrderAligner(new Preparation(lexicon));
+    return new Aligners(lexicon).in(Order.ANY);
   }
 
   /** {@link #anyOrder(Lexicon)} with the built-in lexicon. */

@@ -16,8 +16,8 @@ public final class Aligners {
   /** Aligners that know the words of a lexicon. */
   public Aligners(Lexicon lexicon) {
     this.preparation = new Preparation(lexicon);
-    this.inOrder = new InOrderAligner(preparation, Weights.inOrder());
-    this.anyOrder = new AnyOrderAligner(preparation);
+    this.inOrder = new InOrderAligner();
+    this.anyOrder = new AnyOrderAligner();
   }
 
   /**
@@ -48,6 +48,11 @@ public final class Aligners {
    */
   public Alignment align(Document source, Document target, Order order) {
     return align(order, preparation.of(source, target), source, target);
+  }
+
+  /** The aligner for one order, over the same memory of words. */
+  public Aligner in(Order order) {
+    return (source, target) -> align(source, target, order);
   }
 
   private Alignment align(Order order, PreparedBitext bitext, Document source, Document target) {

@@ -16,14 +16,12 @@ import java.util.stream.Stream;
  * a pair stands out among its rivals, a second one of what the order of the document says, and the
  * pairs that are best on both sides.
  */
-final class AnyOrderAligner implements Aligner {
-  private final Preparation preparation;
+final class AnyOrderAligner {
   private final double[] evidenceWeights;
   private final double[] orderWeights;
   private final double[] joiningWeights = Weights.inOrder();
 
-  AnyOrderAligner(Preparation preparation) {
-    this.preparation = preparation;
+  AnyOrderAligner() {
     double[] weights =
         Weights.read(
             "any-order.weights",
@@ -32,12 +30,7 @@ final class AnyOrderAligner implements Aligner {
     this.orderWeights = Arrays.copyOfRange(weights, PairFeatures.COUNT, weights.length);
   }
 
-  @Override
-  public Alignment align(Document source, Document target) {
-    return align(preparation.of(source, target), source, target);
-  }
-
-  /** The beads of documents that are prepared already. */
+  /** The beads of two documents and what was prepared of them. */
   Alignment align(PreparedBitext bitext, Document source, Document target) {
     Features evidence = Features.anyOrder(bitext);
     Candidates candidates = new Candidates(bitext);

@@ -25,9 +25,6 @@ final class Covers {
   /** Steps in which what lines cover is sorted. */
   private static final int STEPS = 256;
 
-  /** {@code [class]} share of a word's information that a counterpart of the class covers. */
-  static final float[] SHARE = {0, .4f, .5f, .75f, .9f, .9f, 1f};
-
   private final Side english;
   private final Side russian;
   private final WordLinks links;
@@ -99,11 +96,11 @@ final class Covers {
     for (int k = 0; k < others.length; k++) {
       int[] lines = english.linesOf[others[k]];
       if (lines.length <= useful) {
-        closeLook.link(word, others[k], SHARE[classes[k]]);
+        closeLook.link(word, others[k], WordLinks.SHARE[classes[k]]);
         if (common.isCommon(others[k])) {
           common.hold(others[k]);
         } else {
-          walk(lines, SHARE[classes[k]] * worth);
+          walk(lines, WordLinks.SHARE[classes[k]] * worth);
         }
       }
     }

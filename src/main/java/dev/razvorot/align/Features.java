@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  * and Pereira 2001). Not for several threads.
  */
 final class Features {
+  /** Names of what a step from one one-sided bead to the next weighs. */
+  private static final List<String> RUNS = List.of("run.same-side", "run.other-side");
+
   /** {@code [feature]} names, in the order of the weights files. */
   static final List<String> NAMES =
       Stream.of(
@@ -23,17 +26,17 @@ final class Features {
               UnlinkedClue.NAMES,
               CoverClue.NAMES,
               OneSidedClue.NAMES,
-              Lattice.TRANSITIONS)
+              RUNS)
           .flatMap(List::stream)
           .toList();
 
   /** Number of features. */
   static final int COUNT = NAMES.size();
 
-  /** Number of the first feature of one-sided beads, and of the lattice's transitions. */
+  /** Number of the first feature of one-sided beads, and of runs of them. */
   static final int ONE_SIDED = NAMES.indexOf(OneSidedClue.NAMES.get(0));
 
-  static final int RUN = NAMES.indexOf(Lattice.TRANSITIONS.get(0));
+  static final int RUN = NAMES.indexOf(RUNS.get(0));
 
   private record Placed(Clue clue, int base) {}
 
@@ -66,9 +69,8 @@ final class Features {
     return new Features(bitext, new Counterparts(bitext), CoverClue.USUAL_FIDELITY);
   }
 
-  /** The evidence of the beads of a lattice. */
-  static Features inOrder(PreparedBitext bitext, Lattice lattice) {
-    Reach reach = Reach.of(lattice, bitext.russian().size());
+  /** The evidence of beads within reach. */
+  static Features inOrder(PreparedBitext bitext, Reach reach) {
     Cells cells = new Cells(bitext, reach);
     return new Features(bitext, cells, Fidelity.of(bitext, reach, cells));
   }

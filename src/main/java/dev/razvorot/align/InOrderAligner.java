@@ -12,24 +12,13 @@ import java.util.List;
  * with all evidence over what is left (Moore 2002), one-sided beads priced for the document, and
  * the best path with the posterior of each of its beads.
  */
-final class InOrderAligner implements Aligner {
-  private final Preparation preparation;
-  private final double[] weights;
+final class InOrderAligner {
+  private final double[] weights = Weights.inOrder();
 
-  InOrderAligner(Preparation preparation, double[] weights) {
-    this.preparation = preparation;
-    this.weights = weights;
-  }
-
-  @Override
-  public Alignment align(Document source, Document target) {
-    return align(preparation.of(source, target), source, target);
-  }
-
-  /** The beads of documents that are prepared already. */
+  /** The beads of two documents and what was prepared of them. */
   Alignment align(PreparedBitext bitext, Document source, Document target) {
     Lattice lattice = new Lattice(new Grid(bitext).points());
-    Features features = Features.inOrder(bitext, lattice);
+    Features features = Features.inOrder(bitext, lattice.reach());
     double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
     double[] prices = Shares.adapt(lattice, worth, weights);
     return new Alignment(source, target, beads(lattice, prices, new Witnesses(bitext)));

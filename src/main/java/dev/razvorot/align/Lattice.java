@@ -1,7 +1,6 @@
 package dev.razvorot.align;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The second pass: every bead between kept points; prices, the best path and posteriors are found
@@ -15,9 +14,6 @@ import java.util.List;
  * once made.
  */
 final class Lattice {
-  /** Names of what a step from one one-sided bead to the next weighs: see {@link Transitions}. */
-  static final List<String> TRANSITIONS = List.of("run.same-side", "run.other-side");
-
   /** Lines of one side in a bead at most. */
   static final int MOST = 6;
 
@@ -144,6 +140,26 @@ final class Lattice {
   /** Number of points. */
   int points() {
     return pointEnglish.length;
+  }
+
+  /** The lines that the pairs bring together. */
+  Reach reach() {
+    int rows = pointRussian[points() - 1];
+    int[] first = new int[rows];
+    int[] last = new int[rows];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    Arrays.fill(last, -1);
+    for (int edge = 0; edge < edges; edge++) {
+      if (kind[edge] == PAIR) {
+        int line = pointEnglish[from[edge]];
+        int end = pointEnglish[to[edge]];
+        for (int row = pointRussian[from[edge]]; row < pointRussian[to[edge]]; row++) {
+          first[row] = Math.min(first[row], line);
+          last[row] = Math.max(last[row], end - 1);
+        }
+      }
+    }
+    return new Reach(first, last);
   }
 
   /** Lines of both sides that a bead takes. */

@@ -83,7 +83,8 @@ final class Witnesses {
     if (best >= 0) {
       int step = Math.max(chance.russian[word], chance.english[best]);
       keep(
-          new Witness(best, word, strength, -Math.log(Chance.rate(step)) * Covers.SHARE[strength]));
+          new Witness(
+              best, word, strength, -Math.log(Chance.rate(step)) * WordLinks.SHARE[strength]));
     }
   }
 

@@ -21,6 +21,9 @@ final class WordLinks {
   static final int SAME = 6;
   static final int CLASSES = 7;
 
+  /** {@code [class]} share of a word's information that a counterpart of the class covers. */
+  static final float[] SHARE = {0, .4f, .5f, .75f, .9f, .9f, 1f};
+
   /** {@code [Russian word]} English words, ascending. */
   final int[][] words;
 

@@ -39,7 +39,7 @@ final class PreparedTexts {
   }
 
   static double[] prices(PreparedBitext bitext, Lattice lattice) {
-    Features features = Features.inOrder(bitext, lattice);
+    Features features = Features.inOrder(bitext, lattice.reach());
     double[] weights = Weights.inOrder();
     return lattice.prices(
         (line, lineEnd, row, rowEnd) -> features.worth(weights, line, lineEnd, row, rowEnd));
