@@ -21,6 +21,8 @@ final class Cells implements LineClasses {
 
   private final byte[] bytes;
 
+  private final PlaceWalk walk;
+
   /** {@code [Russian word]} the last line that held it, from 1, and where it first stands there. */
   private final int[] metIn;
 
@@ -32,6 +34,7 @@ final class Cells implements LineClasses {
     this.firstCell = firstCells(reach);
     this.start = starts();
     this.bytes = new byte[start[start.length - 1]];
+    this.walk = new PlaceWalk(bitext.english().places, bitext.english().typeCount());
     this.metIn = new int[bitext.russian().typeCount()];
     this.metAt = new int[bitext.russian().typeCount()];
     for (int row = 0; row < bitext.russian().size(); row++) {
@@ -96,7 +99,7 @@ final class Cells implements LineClasses {
     int last = reach.last()[row];
     int cells = firstCell[row] - first;
     int end = places.end(word);
-    for (int at = places.from(word, first); at < end && places.line[at] <= last; at++) {
+    for (int at = walk.from(word, first); at < end && places.line[at] <= last; at++) {
       int line = places.line[at];
       int run = start[cells + line];
       raise(run + places.position[at], strength);

@@ -5,12 +5,10 @@ import java.util.Arrays;
 /**
  * Where each word of a side stands: line by line, position by position.
  *
- * <p>The places of a word are those from {@link #from} to below {@link #end}. Immutable; O(words).
+ * <p>The places of a word are those from {@link #first(int)} to below {@link #end}. Immutable;
+ * O(words).
  */
 final class Places {
-  /** A search of fewer places goes from one to the next. */
-  private static final int FEW = 8;
-
   /** {@code [word]} its first place; one more entry at the end. */
   private final int[] first;
 
@@ -47,31 +45,9 @@ final class Places {
     return first;
   }
 
-  /** The first place of a word that is not before a line. */
-  int from(int word, int least) {
-    return from(line, first[word], first[word + 1], least);
-  }
-
-  /** The index of the first of some ascending lines that is not before a line. */
-  static int from(int[] lines, int least) {
-    return from(lines, 0, lines.length, least);
-  }
-
-  private static int from(int[] lines, int start, int end, int least) {
-    int low = start;
-    int high = end;
-    while (high - low > FEW) {
-      int middle = low + high >>> 1;
-      if (lines[middle] < least) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    while (low < high && lines[low] < least) {
-      low++;
-    }
-    return low;
+  /** The first place of a word. */
+  int first(int word) {
+    return first[word];
   }
 
   /** One behind the last place of a word. */

@@ -48,6 +48,8 @@ final class RoughGains {
   /** {@code [Russian line][English line - low]} nats. */
   private final float[][] rows;
 
+  private final PlaceWalk walk;
+
   /** {@code [English line]} what the word at hand is worth there, and which word that was. */
   private final float[] gain;
 
@@ -61,6 +63,7 @@ final class RoughGains {
     this.low = corridor.low;
     this.englishLengths = lengths(english, LengthClue.GROWTH);
     this.russianLengths = lengths(russian, 1);
+    this.walk = new PlaceWalk(english.places, english.typeCount());
     this.gain = new float[english.size()];
     this.stamp = new int[english.size()];
     this.rows = new float[russian.size()][];
@@ -131,9 +134,10 @@ final class RoughGains {
 
   /** Raises the worth of the word at hand in all lines of the row that hold its counterpart. */
   private void spread(int other, float value, int tick, int row) {
-    int[] lines = english.linesOf[other];
+    int[] lines = english.places.line;
+    int end = english.places.end(other);
     int high = low[row] + rows[row].length;
-    for (int at = Places.from(lines, low[row]); at < lines.length && lines[at] < high; at++) {
+    for (int at = walk.from(other, low[row]); at < end && lines[at] < high; at++) {
       int line = lines[at];
       float known = stamp[line] == tick ? gain[line] : 0;
       if (value > known) {
