@@ -11,11 +11,6 @@ import java.util.List;
  * cover, times how well the lengths fit.
  */
 final class Candidates {
-  /** Nearness from which, and lead over the next by which, a partner is clear without a model. */
-  private static final float CLEAR = 0.25f;
-
-  private static final float CLEAR_RATIO = 1.3f;
-
   /** Russian code points to an English one in a headline. */
   private static final double GROWTH = 1.2;
 
@@ -37,18 +32,13 @@ final class Candidates {
   private final Partners[] ofEnglish;
 
   Candidates(PreparedBitext bitext) {
-    this(bitext, 1);
-  }
-
-  /** Visits every {@code step}-th Russian line only. */
-  Candidates(PreparedBitext bitext, int step) {
     this.english = bitext.english();
     this.russian = bitext.russian();
     this.information = new Information(bitext);
     this.ofRussian = Partners.ofEach(russian.size());
     this.ofEnglish = Partners.ofEach(english.size());
     Covers covers = new Covers(bitext, information);
-    for (int row = 0; row < russian.size(); row += step) {
+    for (int row = 0; row < russian.size(); row++) {
       visit(row, covers);
     }
   }
@@ -104,13 +94,5 @@ final class Candidates {
   /** The partners of an English line. */
   Partners ofEnglish(int line) {
     return ofEnglish[line];
-  }
-
-  /** The nearest partner of a Russian line if it stands out among all others; -1 if none does. */
-  int clearPartner(int row) {
-    Partners partners = ofRussian[row];
-    float first = partners.nearness(0);
-    boolean clear = first > CLEAR && first > CLEAR_RATIO * partners.nearness(1);
-    return clear ? partners.line(0) : -1;
   }
 }

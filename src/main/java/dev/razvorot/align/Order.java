@@ -2,6 +2,7 @@ package dev.razvorot.align;
 
 import dev.razvorot.Document;
 import dev.razvorot.lexicon.Lexicon;
+import java.util.List;
 
 /** Whether the segments of a bitext come in the same order on both sides. */
 public enum Order {
@@ -10,29 +11,17 @@ public enum Order {
   /** They do not, or most have no counterpart: align in any order. */
   ANY;
 
-  /** Russian segments looked at; more would not change the verdict. */
-  private static final int SAMPLE = 200;
-
-  /** Clear pairs below which nothing speaks against the usual case, a document in order. */
-  private static final int FEWEST = 4;
-
   /**
-   * Between the correlation of clear pairs in freely told tales and that of shuffled lists; see
-   * src/docs/benchmarks.md.
+   * Bounds of the share of anchors that must rise together: below what the most freely told texts
+   * of the bench have (.82), above what lists of ten lines reach by chance.
    */
-  private static final double KEPT_RISE = 0.5;
+  private static final double LEAST_SHARE = 0.7;
+
+  private static final double MOST_SHARE = 0.8;
 
   /**
-   * Correlation of rare words from which, and standard deviations above none from which, nothing
-   * else is looked at: chance does it to one shuffled list in a thousand.
-   */
-  private static final double CERTAIN_RISE = 0.7;
-
-  private static final double CERTAIN_DEVIATION = 3.1;
-
-  /**
-   * Judges by pairs that are clear without their order: in order, the two sides' segment numbers
-   * rise together.
+   * Judges by pairs of lines that rare words link: in order, nearly all of them rise together on
+   * both sides.
    *
    * @param source the English document
    * @param target the Russian document
@@ -42,29 +31,21 @@ public enum Order {
   }
 
   static Order of(PreparedBitext bitext) {
-    return anchorsRise(bitext) ? KEPT : ofClearPairs(bitext);
+    List<Anchor> anchors = RareWords.anchors(bitext);
+    List<Anchor> rising = new HeaviestChain(bitext.english().size()).of(anchors);
+    return weight(rising) >= leastShare(anchors.size()) * weight(anchors) ? KEPT : ANY;
   }
 
-  /** Whether rare words alone leave no doubt, which is so in most documents and soon told. */
-  private static boolean anchorsRise(PreparedBitext bitext) {
-    Correlation rise = new Correlation();
-    for (Anchor anchor : RareWords.anchors(bitext)) {
-      rise.add(anchor.english(), anchor.russian());
-    }
-    return rise.value() >= CERTAIN_RISE && rise.deviation() >= CERTAIN_DEVIATION;
+  private static double weight(List<Anchor> anchors) {
+    return anchors.stream().mapToDouble(Anchor::weight).sum();
   }
 
-  private static Order ofClearPairs(PreparedBitext bitext) {
-    int rows = bitext.russian().size();
-    int step = Math.max(1, rows / SAMPLE);
-    Candidates candidates = new Candidates(bitext, step);
-    Correlation rise = new Correlation();
-    for (int row = 0; row < rows; row += step) {
-      int partner = candidates.clearPartner(row);
-      if (partner >= 0) {
-        rise.add(partner, row);
-      }
-    }
-    return rise.count() < FEWEST || rise.value() >= KEPT_RISE ? KEPT : ANY;
+  /**
+   * Halfway between all anchors and the two square roots of them that rise together in a shuffled
+   * list (Logan and Shepp 1977; Vershik and Kerov 1977).
+   */
+  private static double leastShare(int anchors) {
+    double chance = 2 / Math.sqrt(anchors);
+    return Math.max(LEAST_SHARE, Math.min(MOST_SHARE, (1 + chance) / 2));
   }
 }
