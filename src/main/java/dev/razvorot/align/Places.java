@@ -20,6 +20,9 @@ final class Places {
   /** {@code [place]} position in the line. */
   final int[] position;
 
+  /** Parts that a line is cut into when it is told where in it a word stands. */
+  static final int PARTS = 256;
+
   Places(int[][] lines, int words) {
     this.first = firsts(lines, words);
     this.line = new int[first[words]];
@@ -45,6 +48,11 @@ final class Places {
       first[word + 1] += first[word];
     }
     return first;
+  }
+
+  /** Where the middle of a word stands in a line, in {@link #PARTS}; to be read unsigned. */
+  static byte share(int position, int words) {
+    return (byte) ((2 * position + 1) * (PARTS / 2) / words);
   }
 
   /** The first place of a word that is not before a line. */
