@@ -50,7 +50,6 @@ final class Lbfgs {
       value = value2;
       if (done) break;
     }
-    if (!Boolean.getBoolean("quiet")) System.err.printf("objective %.3f%n", value);
     return x;
   }
 

@@ -20,6 +20,7 @@ final class Cells implements LineClasses {
   private final int[] start;
 
   private final byte[] bytes;
+  private final byte[] shares;
 
   private final PlaceWalk walk;
 
@@ -35,6 +36,7 @@ final class Cells implements LineClasses {
     this.start = starts();
     this.bytes = new byte[start[start.length - 1]];
     this.walk = new PlaceWalk(bitext.english().places, bitext.english().typeCount());
+    this.shares = new byte[bytes.length];
     this.metIn = new int[bitext.russian().typeCount()];
     this.metAt = new int[bitext.russian().typeCount()];
     for (int row = 0; row < bitext.russian().size(); row++) {
@@ -89,6 +91,7 @@ final class Cells implements LineClasses {
     for (int line = reach.first()[row]; line <= reach.last()[row]; line++) {
       int run = at(line, row) + bitext.english().lines[line].length;
       bytes[run + position] = bytes[run + earlier];
+      shares[run + position] = shares[run + earlier];
     }
   }
 
@@ -98,18 +101,21 @@ final class Cells implements LineClasses {
     int first = reach.first()[row];
     int last = reach.last()[row];
     int cells = firstCell[row] - first;
+    byte share = Places.share(position, bitext.russian().lines[row].length);
     int end = places.end(word);
     for (int at = walk.from(word, first); at < end && places.line[at] <= last; at++) {
       int line = places.line[at];
       int run = start[cells + line];
-      raise(run + places.position[at], strength);
-      raise(run + bitext.english().lines[line].length + position, strength);
+      int words = bitext.english().lines[line].length;
+      raise(run + places.position[at], strength, share);
+      raise(run + words + position, strength, Places.share(places.position[at], words));
     }
   }
 
-  private void raise(int at, byte strength) {
+  private void raise(int at, byte strength, byte share) {
     if (bytes[at] < strength) {
       bytes[at] = strength;
+      shares[at] = share;
     }
   }
 
@@ -126,5 +132,10 @@ final class Cells implements LineClasses {
   @Override
   public byte[] bytes() {
     return bytes;
+  }
+
+  @Override
+  public byte[] shares() {
+    return shares;
   }
 }

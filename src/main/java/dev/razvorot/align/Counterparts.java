@@ -19,11 +19,17 @@ final class Counterparts implements LineClasses {
   /** {@code [English word]} class of its best counterpart in the open line. */
   private final byte[] best;
 
+  /** {@code [English word]} where that stands. */
+  private final byte[] bestAt;
+
   /** {@code [English word]} its first link into the open line. */
   private final int[] first;
 
   /** {@code [Russian word]} class of its best counterpart in the line compared. */
   private final byte[] found;
+
+  /** {@code [Russian word]} where that stands. */
+  private final byte[] foundAt;
 
   /** {@code [Russian word]} the line that was open when the word was last met. */
   private final int[] seen;
@@ -38,6 +44,7 @@ final class Counterparts implements LineClasses {
   private int open = NONE;
 
   private byte[] bytes = new byte[256];
+  private byte[] shares = new byte[256];
   private int end;
 
   Counterparts(PreparedBitext bitext) {
@@ -45,8 +52,10 @@ final class Counterparts implements LineClasses {
     this.russian = bitext.russian();
     this.links = bitext.links();
     this.best = new byte[english.typeCount()];
+    this.bestAt = new byte[english.typeCount()];
     this.first = new int[english.typeCount()];
     this.found = new byte[russian.typeCount()];
+    this.foundAt = new byte[russian.typeCount()];
     this.seen = new int[russian.typeCount()];
     Arrays.fill(first, NONE);
     Arrays.fill(seen, NONE);
@@ -66,6 +75,7 @@ final class Counterparts implements LineClasses {
     end += own.length + other.length;
     if (end > bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * end);
+      shares = Arrays.copyOf(shares, 2 * end);
     }
     classesOfEnglish(own, at);
     classesOfRussian(other, at + own.length);
@@ -77,16 +87,22 @@ final class Counterparts implements LineClasses {
     return bytes;
   }
 
+  @Override
+  public byte[] shares() {
+    return shares;
+  }
+
   private void open(int row) {
     if (row == open) {
       return;
     }
     close();
     open = row;
-    for (int word : russian.lines[row]) {
-      if (seen[word] != row) {
-        seen[word] = row;
-        add(word);
+    int[] words = russian.lines[row];
+    for (int position = 0; position < words.length; position++) {
+      if (seen[words[position]] != row) {
+        seen[words[position]] = row;
+        add(words[position], Places.share(position, words.length));
       }
     }
   }
@@ -104,7 +120,7 @@ final class Counterparts implements LineClasses {
     count = 0;
   }
 
-  private void add(int word) {
+  private void add(int word, byte share) {
     int[] others = links.words[word];
     reserve(count + others.length);
     for (int k = 0; k < others.length; k++) {
@@ -115,7 +131,10 @@ final class Counterparts implements LineClasses {
       russianEnd[count] = word;
       classes[count] = strength;
       first[other] = count++;
-      best[other] = stronger(best[other], strength);
+      if (best[other] < strength) {
+        best[other] = strength;
+        bestAt[other] = share;
+      }
     }
   }
 
@@ -133,8 +152,20 @@ final class Counterparts implements LineClasses {
     for (int position = 0; position < words.length; position++) {
       int word = words[position];
       bytes[at + position] = best[word];
-      for (int link = first[word]; link != NONE; link = next[link]) {
-        found[russianEnd[link]] = stronger(found[russianEnd[link]], classes[link]);
+      shares[at + position] = bestAt[word];
+      if (first[word] != NONE) {
+        find(word, Places.share(position, words.length));
+      }
+    }
+  }
+
+  /** Notes an English word as counterpart of the words of the open line. */
+  private void find(int word, byte share) {
+    for (int link = first[word]; link != NONE; link = next[link]) {
+      int other = russianEnd[link];
+      if (found[other] < classes[link]) {
+        found[other] = classes[link];
+        foundAt[other] = share;
       }
     }
   }
@@ -142,13 +173,10 @@ final class Counterparts implements LineClasses {
   private void classesOfRussian(int[] words, int at) {
     for (int position = 0; position < words.length; position++) {
       bytes[at + position] = found[words[position]];
+      shares[at + position] = foundAt[words[position]];
     }
     for (int word : words) {
       found[word] = WordLinks.NONE;
     }
-  }
-
-  private static byte stronger(byte a, byte b) {
-    return a > b ? a : b;
   }
 }

@@ -25,6 +25,7 @@ final class Features {
               TurnClue.NAMES,
               UnlinkedClue.NAMES,
               CoverClue.NAMES,
+              PlaceClue.NAMES,
               OneSidedClue.NAMES,
               RUNS)
           .flatMap(List::stream)
@@ -55,7 +56,8 @@ final class Features {
           placed(new BorderClue(bitext), BorderClue.NAMES),
           placed(new TurnClue(bitext), TurnClue.NAMES),
           placed(new UnlinkedClue(), UnlinkedClue.NAMES),
-          placed(new CoverClue(fidelity), CoverClue.NAMES)
+          placed(new CoverClue(fidelity), CoverClue.NAMES),
+          placed(new PlaceClue(), PlaceClue.NAMES)
         };
     this.ofOneSided = new OneSidedClue(bitext);
   }

@@ -1,7 +1,8 @@
 package dev.razvorot.align;
 
 /**
- * For pairs of lines, the class of each word's best counterpart in the other line.
+ * For pairs of lines, the class of each word's best counterpart in the other line, and where it
+ * stands there.
  *
  * <p>The classes of a pair stand in one run of bytes: first those of the English line's words by
  * position, then those of the Russian line's; {@link WordLinks#NONE} for a word without
@@ -17,4 +18,10 @@ interface LineClasses {
 
   /** All runs that were asked for; not to be changed, and to be asked for after {@link #at}. */
   byte[] bytes();
+
+  /**
+   * Beside {@link #bytes()}, where the first of the best counterparts stands in the other line, as
+   * {@link Places#share} has it; no matter what for a word without counterpart.
+   */
+  byte[] shares();
 }

@@ -1,7 +1,5 @@
 package dev.razvorot.align;
 
-import java.util.Arrays;
-
 /**
  * How the words of a bead link, counted. Filled by {@link LinkCounter}, which uses one for all
  * beads: what is read of it holds until the next bead is counted.
@@ -18,21 +16,18 @@ final class LinkCount {
   final OneSide english = new OneSide();
   final OneSide russian = new OneSide();
 
-  void clear() {
+  /** Forgets the last bead; the next one has so many words. */
+  void begin(int englishWords, int russianWords) {
     size = 0;
     unlinked = 0;
-    english.clear();
-    russian.clear();
-  }
-
-  /** Makes room for so many more words. */
-  void reserve(int more) {
-    if (size + more > cells.length) {
-      cells = Arrays.copyOf(cells, Math.max(2 * cells.length, size + more));
+    english.begin(englishWords);
+    russian.begin(russianWords);
+    if (englishWords + russianWords > cells.length) {
+      cells = new int[2 * (englishWords + russianWords)];
     }
   }
 
-  /** Counts a word; room for it was reserved. */
+  /** Counts a word. */
   void add(int strength, int bin) {
     cells[size++] = strength * Chance.BINS + bin;
     unlinked += strength == WordLinks.NONE ? 1 : 0;
@@ -53,6 +48,20 @@ final class LinkCount {
     return unlinked;
   }
 
+  /**
+   * How far linked words of both sides stand from where their counterparts do, as a share of the
+   * bead's length, each as often as it has nats of information.
+   */
+  double apart() {
+    return english.apart + russian.apart;
+  }
+
+  /** The same on average; {@code usual} if no word is linked. */
+  double meanApart(double usual) {
+    double linked = english.linked + russian.linked;
+    return linked == 0 ? usual : apart() / linked;
+  }
+
   /** What is counted for one side. */
   static final class OneSide {
     /**
@@ -68,24 +77,52 @@ final class LinkCount {
     private double information;
     private double covered;
 
-    private void clear() {
+    /** Information of words that are linked more than weakly, and that times their distances. */
+    private double linked;
+
+    private double apart;
+
+    /** Where the next word stands, and how far the one after it from there. */
+    private float place;
+
+    private float step;
+
+    private void begin(int words) {
       numbers = 0;
       names = 0;
       information = 0;
       covered = 0;
+      linked = 0;
+      apart = 0;
+      step = 1f / Math.max(1, words);
+      place = step / 2;
     }
 
-    void add(int strength, int bin) {
+    /**
+     * Counts the next word.
+     *
+     * @param strength class of its best counterpart
+     * @param bin how often it would find one by chance
+     * @param share where that stands among the words opposite, as {@link Places#share} has it
+     */
+    void add(int strength, int bin, byte share) {
       information += INFORMATION[bin];
       covered += INFORMATION[bin] * COVERED[strength];
+      if (strength >= WordLinks.LATER) {
+        linked += INFORMATION[bin];
+        float other = Byte.toUnsignedInt(share) / (float) Places.PARTS;
+        apart += INFORMATION[bin] * Math.abs(place - other);
+      }
+      place += step;
     }
 
-    void addUnlinkedNumber() {
-      numbers++;
-    }
-
-    void addUnlinkedName() {
-      names++;
+    /** Counts a word of these {@linkplain Side#traits traits} without counterpart. */
+    void addUnlinked(byte traits) {
+      if ((traits & Side.NUMBER) != 0) {
+        numbers++;
+      } else if (traits != 0) {
+        names++;
+      }
     }
 
     /** Numbers without counterpart. */

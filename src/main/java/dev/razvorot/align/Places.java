@@ -9,6 +9,9 @@ import java.util.Arrays;
  * O(words).
  */
 final class Places {
+  /** Parts that a line is cut into when it is told where in it a word stands. */
+  static final int PARTS = 256;
+
   /** {@code [word]} its first place; one more entry at the end. */
   private final int[] first;
 
@@ -43,6 +46,11 @@ final class Places {
       first[word + 1] += first[word];
     }
     return first;
+  }
+
+  /** Where the middle of a word stands in a line, in {@link #PARTS}; to be read unsigned. */
+  static byte share(int position, int words) {
+    return (byte) ((2 * position + 1) * (PARTS / 2) / words);
   }
 
   /** The first place of a word. */

@@ -92,9 +92,12 @@ final class RoughPaths {
     int lowBefore = corridor.low[row - back];
     for (int at = 0; at < own.length; at++) {
       float sum = shift;
+      float top = 0;
       for (int taken = 1; taken <= widest(back); taken++) {
         int column = low + at - taken;
-        sum += gains.ofRows(column, row - back, row);
+        float worth = gains.ofRows(column, row - back, row);
+        sum += RoughGains.added(worth, top);
+        top = Math.max(top, worth);
         int from = column - lowBefore;
         if (from >= 0 && from < before.length) {
           own[at] = Math.max(own[at], before[from] + sum + SHAPES[Math.max(taken, back)]);
@@ -132,8 +135,11 @@ final class RoughPaths {
     int lowAfter = corridor.low[row + ahead];
     for (int at = 0; at < own.length; at++) {
       float sum = shift;
+      float top = 0;
       for (int taken = 1; taken <= widest(ahead); taken++) {
-        sum += gains.ofRows(low + at + taken - 1, row, row + ahead);
+        float worth = gains.ofRows(low + at + taken - 1, row, row + ahead);
+        sum += RoughGains.added(worth, top);
+        top = Math.max(top, worth);
         int next = low + at + taken - lowAfter;
         if (next >= 0 && next < after.length) {
           own[at] = Math.max(own[at], after[next] + sum + SHAPES[Math.max(taken, ahead)]);
@@ -208,8 +214,11 @@ final class RoughPaths {
     }
     for (int back = 1; back < SHAPES.length && back <= row; back++) {
       float sum = shiftTo(row - back, row);
+      float dearest = 0;
       for (int taken = 1; taken <= widest(back); taken++) {
-        sum += gains.ofRows(column - taken, row - back, row);
+        float gain = gains.ofRows(column - taken, row - back, row);
+        sum += RoughGains.added(gain, dearest);
+        dearest = Math.max(dearest, gain);
         float worth = at(to, column - taken, row - back) + sum + SHAPES[Math.max(taken, back)];
         if (worth > top) {
           best = new Point(row - back, column - taken);

@@ -3,6 +3,7 @@ package dev.razvorot.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,38 @@ class FeaturesTest {
     assertThat(features.worth(weights, 2, 3, 1, 2)).isEqualTo(sum, within(1e-9));
   }
 
-  /** The values that are not 0. */
+  @Test
+  void tell_words_in_order_from_words_that_changed_places() {
+    List<String> english = List.of("Bread and water, milk and honey");
+    List<String> russian = List.of("Хлеб и вода, молоко и мёд", "Мёд и молоко, вода и хлеб");
+    Features two = Features.anyOrder(PreparedTexts.of(english, russian));
+
+    Map<String, Double> inOrder = values(two, 0, 1, 0, 1);
+    Map<String, Double> turned = values(two, 0, 1, 1, 2);
+
+    assertThat(inOrder.getOrDefault("place.apart", 0.0)).isLessThan(turned.get("place.apart") / 2);
+    assertThat(inOrder.get("place.mean")).isNegative();
+    assertThat(turned.get("place.mean")).isPositive();
+  }
+
+  @Test
+  void find_words_where_they_stand_by_either_way_of_comparing() {
+    PreparedBitext rocket = PreparedTexts.rocket();
+    Features inOrder = Features.inOrder(rocket, PreparedTexts.lattice(rocket).reach());
+
+    for (String place : List.of("place.apart", "place.mean", "place.mean-merged")) {
+      double expected = values(inOrder, 0, 2, 0, 1).get(place);
+      assertThat(values(0, 2, 0, 1).get(place)).as(place).isEqualTo(expected);
+    }
+  }
+
   private Map<String, Double> values(int line, int lineEnd, int row, int rowEnd) {
+    return values(features, line, lineEnd, row, rowEnd);
+  }
+
+  /** The values that are not 0. */
+  private static Map<String, Double> values(
+      Features features, int line, int lineEnd, int row, int rowEnd) {
     Map<String, Double> values = new TreeMap<>();
     features.weigh(
         features.draft(line, lineEnd, row, rowEnd),
