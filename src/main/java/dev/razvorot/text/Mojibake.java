@@ -39,7 +39,7 @@ public final class Mojibake {
    */
   public static Optional<String> repair(String line) {
     String repaired = line;
-    for (int layer = 0; layer < LAYERS; layer++) {
+    for (int layer = 0; layer < LAYERS && !SoundText.isSound(repaired); layer++) {
       String next = peel(repaired);
       if (next.equals(repaired)) {
         break;
