@@ -2,6 +2,7 @@ package dev.razvorot.align;
 
 import dev.razvorot.Document;
 import dev.razvorot.lexicon.Lexicon;
+import java.util.Arrays;
 
 /** Whether the segments of a bitext come in the same order on both sides. */
 public enum Order {
@@ -9,6 +10,8 @@ public enum Order {
   KEPT,
   /** They do not, or most have no counterpart: align in any order. */
   ANY;
+
+  private static final int NONE = -1;
 
   /** Russian segments looked at; more would not change the verdict. */
   private static final int SAMPLE = 200;
@@ -51,17 +54,35 @@ public enum Order {
     return rise.count() >= ENOUGH_ANCHORS && rise.value() >= CERTAIN_RISE;
   }
 
+  /** A line that several others take for their counterpart is clear for none of them. */
   private static Order ofClearPairs(PreparedBitext bitext) {
-    int rows = bitext.russian().size();
-    int step = Math.max(1, rows / SAMPLE);
-    Candidates candidates = new Candidates(bitext, step);
+    int[] partners = clearPartners(bitext);
+    int[] taken = new int[bitext.english().size()];
+    for (int partner : partners) {
+      if (partner != NONE) {
+        taken[partner]++;
+      }
+    }
     Correlation rise = new Correlation();
-    for (int row = 0; row < rows; row += step) {
-      int partner = candidates.clearPartner(row);
-      if (partner >= 0) {
-        rise.add(partner, row);
+    for (int row = 0; row < partners.length; row++) {
+      if (partners[row] != NONE && taken[partners[row]] == 1) {
+        rise.add(partners[row], row);
       }
     }
     return rise.count() < FEWEST || rise.value() >= KEPT_RISE ? KEPT : ANY;
+  }
+
+  /**
+   * {@code [Russian line]} its clear partner, or {@link #NONE}; lines between samples have none.
+   */
+  private static int[] clearPartners(PreparedBitext bitext) {
+    int[] partners = new int[bitext.russian().size()];
+    Arrays.fill(partners, NONE);
+    int step = Math.max(1, partners.length / SAMPLE);
+    Candidates candidates = new Candidates(bitext, step);
+    for (int row = 0; row < partners.length; row += step) {
+      partners[row] = candidates.clearPartner(row);
+    }
+    return partners;
   }
 }
