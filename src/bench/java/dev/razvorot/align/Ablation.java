@@ -26,6 +26,7 @@ enum Ablation {
   MARKS("mark.", "border."),
   TURNS("turn."),
   COVERAGE("cover.", "unlinked.", "pair.cover"),
+  PLACES("place."),
   NULL_SHARE(),
   RUNS("run."),
   ORDER(),

@@ -46,10 +46,23 @@ class OrderTest {
     assertThat(order(shuffled)).isEqualTo(Order.ANY);
   }
 
+  @Test
+  void a_line_that_says_again_what_the_first_said_does_not_disturb_it() {
+    List<String> russian = new ArrayList<>(RUSSIAN.subList(0, 6));
+    russian.add("Гагарин был первым человеком, побывавшим в космосе");
+    russian.add("Первый человек в космосе: Гагарин");
+
+    assertThat(order(ENGLISH.subList(0, 6), russian)).isEqualTo(Order.KEPT);
+  }
+
   private static Order order(List<String> english) {
+    return order(english, RUSSIAN);
+  }
+
+  private static Order order(List<String> english, List<String> russian) {
     return Order.of(
         Document.ofHeadlines("n", Language.ENGLISH, english),
-        Document.ofHeadlines("n", Language.RUSSIAN, RUSSIAN),
+        Document.ofHeadlines("n", Language.RUSSIAN, russian),
         Lexicon.builtIn());
   }
 }
