@@ -121,7 +121,7 @@ public final class TmxReader implements CorpusReader {
     try {
       if (cursor.isStart("tu")) {
         place = cursor.place();
-        waiting.addAll(units.parse(place));
+        units.parse(place, waiting);
       }
       ended = cursor.next() == XmlCursor.Event.DONE;
       moved = true;

@@ -5,6 +5,7 @@ import dev.razvorot.Variant;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class VariantParser {
   private final Tags tags = new Tags();
   private final SegmentParser segment;
   private final MetaParser meta;
+
+  /** For the properties of the next variant: most have none, and leave it empty. */
+  private Map<String, String> unused = new LinkedHashMap<>();
 
   VariantParser(XmlCursor cursor, ReadTally tally, Codes wanted) {
     this.cursor = cursor;
@@ -42,7 +46,7 @@ final class VariantParser {
       cursor.skip();
       return Optional.empty();
     }
-    Map<String, String> props = meta.attributes();
+    Map<String, String> props = props();
     Optional<Variant> found = Optional.empty();
     int segments = 0;
     while (cursor.next() != XmlCursor.Event.END) {
@@ -54,16 +58,21 @@ final class VariantParser {
         meta.element(props, segments > 0);
       }
     }
-    return only(found, segments).map(variant -> new TmxVariant(variant, props));
+    if (segments != 1) {
+      // Which of several is meant nobody knows.
+      tally.add(segments == 0 ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
+      return Optional.empty();
+    }
+    return Optional.of(new TmxVariant(found.get(), props.isEmpty() ? Map.of() : props));
   }
 
-  /** Which of several is meant nobody knows. */
-  private Optional<Variant> only(Optional<Variant> found, int segments) {
-    if (segments == 1) {
-      return found;
+  /** An empty map with the attributes; the last one again if nothing was put into it. */
+  private Map<String, String> props() {
+    if (!unused.isEmpty()) {
+      unused = new LinkedHashMap<>();
     }
-    tally.add(segments == 0 ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
-    return Optional.empty();
+    meta.attributes(unused);
+    return unused;
   }
 
   private Variant variant(Language language) {
@@ -75,15 +84,15 @@ final class VariantParser {
   }
 
   private Optional<Language> language() {
-    Optional<String> tag = cursor.attribute("xml:lang");
+    String tag = cursor.attribute("xml:lang", "");
     if (tag.isEmpty()) {
-      tag = cursor.attribute("lang");
+      tag = cursor.attribute("lang", "");
       tally.add(tag.isEmpty() ? TmxOddity.NO_LANGUAGE : TmxOddity.LANG, cursor.place());
     }
     if (tag.isEmpty()) {
       return Optional.empty();
     }
-    Tags.Tag understood = tags.of(tag.get());
+    Tags.Tag understood = tags.of(tag);
     if (!understood.isSound()) {
       tally.add(TmxOddity.TAG, cursor.place());
     }

@@ -185,6 +185,12 @@ public final class XmlCursor implements Closeable {
     return Optional.ofNullable(parser.getAttributeValue(null, name)).map(this::measured);
   }
 
+  /** Value of an attribute by its name with prefix, or another if the start tag has none such. */
+  public String attribute(String name, String otherwise) {
+    String value = parser.getAttributeValue(null, name);
+    return value == null ? otherwise : measured(value);
+  }
+
   /**
    * The present piece of text.
    *
