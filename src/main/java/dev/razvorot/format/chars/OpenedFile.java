@@ -3,10 +3,12 @@ package dev.razvorot.format.chars;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.text.UndecidedEncodingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * A file, unpacked if it was packed, whose encoding is known.
@@ -60,16 +62,33 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
   }
 
   private static OpenedFile open(Path path, InputStream bytes, Telling telling) throws IOException {
-    PushbackInputStream stream = new PushbackInputStream(bytes, HEAD);
     try {
-      byte[] head = stream.readNBytes(HEAD);
+      byte[] head = head(bytes);
       Encoding encoding = tell(path, head, telling);
-      stream.unread(head, encoding.markBytes(), head.length - encoding.markBytes());
-      return new OpenedFile(stream, encoding);
+      int mark = encoding.markBytes();
+      InputStream first = new ByteArrayInputStream(head, mark, head.length - mark);
+      return new OpenedFile(new SequenceInputStream(first, bytes), encoding);
     } catch (IOException e) {
-      stream.close();
+      bytes.close();
       throw e;
     }
+  }
+
+  /** Of a packed file that breaks off, what there is; the next read complains. */
+  private static byte[] head(InputStream stream) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      for (int count = 0; count >= 0 && length < HEAD; ) {
+        count = stream.read(head, length, HEAD - length);
+        length += Math.max(0, count);
+      }
+    } catch (CorpusFormatException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   private static Encoding tell(Path path, byte[] head, Telling telling)

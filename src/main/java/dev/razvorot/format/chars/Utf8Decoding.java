@@ -33,28 +33,53 @@ final class Utf8Decoding implements CharSource {
   /** The highest bit of each byte: no byte of ASCII has it. */
   private static final long NOT_ASCII = 0x80808080_80808080L;
 
+  /** Bytes of the longest sequence. */
+  private static final int LONGEST = 4;
+
+  /** U+DC80 to U+DCFF, halves of pairs that UTF-8 never holds, stand for bytes that are none. */
+  private static final int ESCAPE = 0xDC00;
+
   private final InputStream stream;
+  private final boolean lax;
   private final byte[] bytes = new byte[BUFFER_BYTES];
   private int position;
   private int end;
   private boolean ended;
 
   Utf8Decoding(InputStream stream) {
+    this(stream, false);
+  }
+
+  /**
+   * If it is lax, halves of pairs are decoded as if they were characters (CESU-8), and bytes that
+   * are no UTF-8 are given, one by one, as {@link #isEscaped} says.
+   */
+  Utf8Decoding(InputStream stream, boolean lax) {
     this.stream = stream;
+    this.lax = lax;
   }
 
   @Override
   public int read(char[] chars, int offset, int length) throws IOException {
     int decoded = decode(chars, offset, offset + length);
-    while (decoded == 0 && !ended) {
+    while (decoded == 0 && !ended && end - position < LONGEST) {
       refill();
       decoded = decode(chars, offset, offset + length);
+    }
+    if (decoded == 0 && position < end && lax) {
+      chars[offset] = (char) (ESCAPE | bytes[position++] & 0xFF);
+      return 1;
     }
     if (decoded == 0 && position < end) {
       throw new MalformedBytesException(
           Arrays.copyOfRange(bytes, position, end), StandardCharsets.UTF_8);
     }
     return decoded == 0 ? -1 : decoded;
+  }
+
+  /** Whether a character that has no partner stands for a byte. */
+  static boolean isEscaped(char c) {
+    return c >= (ESCAPE | 0x80) && c <= (ESCAPE | 0xFF);
   }
 
   private void refill() throws IOException {
@@ -166,7 +191,7 @@ final class Utf8Decoding implements CharSource {
     }
     boolean sound =
         length == 3
-            ? codePoint >= 0x800 && (codePoint < 0xD800 || codePoint > 0xDFFF)
+            ? codePoint >= 0x800 && (lax || codePoint < 0xD800 || codePoint > 0xDFFF)
             : bytes[start] >> 3 == -2 && codePoint >= 0x10000 && codePoint <= 0x10FFFF;
     return sound ? codePoint : -1;
   }

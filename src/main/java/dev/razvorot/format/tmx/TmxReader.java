@@ -115,7 +115,7 @@ public final class TmxReader implements CorpusReader {
     cursor.close();
   }
 
-  /** Reads the tu the cursor is at, if it is at one, and moves on to the next tag. */
+  /** Reads the tu the cursor is at, if it is at one, and moves on to what follows it. */
   private void advance() throws IOException {
     boolean moved = false;
     try {
@@ -123,10 +123,22 @@ public final class TmxReader implements CorpusReader {
         place = cursor.place();
         units.parse(place, waiting);
       }
-      ended = cursor.next() == XmlCursor.Event.DONE;
+      if (!cursor.isStart("tu")) {
+        ended = cursor.next() == XmlCursor.Event.DONE;
+        noteStray();
+      }
       moved = true;
     } finally {
       ended |= !moved;
+    }
+  }
+
+  /** Counts what belongs within a unit and stands outside of any. */
+  private void noteStray() {
+    if (cursor.isStart("tuv") || cursor.isStart("seg")) {
+      tally.addAhead(TmxOddity.ELEMENT, cursor.place());
+    } else if (cursor.event() == XmlCursor.Event.TEXT && !cursor.isBlank()) {
+      tally.addAhead(TmxOddity.STRAY_TEXT, cursor.place());
     }
   }
 
@@ -150,6 +162,9 @@ public final class TmxReader implements CorpusReader {
   private String root() throws IOException {
     while (cursor.next() == XmlCursor.Event.TEXT) {
       // White space before the root.
+    }
+    if (cursor.event() == XmlCursor.Event.DONE) {
+      throw new CorpusFormatException(cursor.place(), "no document", "<tmx> was expected");
     }
     if (!cursor.isStart("tmx")) {
       throw new CorpusFormatException(

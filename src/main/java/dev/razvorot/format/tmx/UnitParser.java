@@ -70,16 +70,27 @@ final class UnitParser {
   /** What the units of a tu share: findings are no longer among the properties. */
   private record Common(String id, List<Finding> findings, Map<String, String> props) {}
 
+  /** To the end tag, or to the start tag of the next unit if there is no end tag before it. */
   private void content(Map<String, String> props) throws IOException {
     boolean late = false;
-    while (cursor.next() != XmlCursor.Event.END) {
+    while (cursor.next() != XmlCursor.Event.END && !isNext()) {
       if (cursor.isStart("tuv")) {
         late = true;
         variants.parse().ifPresent(this::add);
       } else if (cursor.event() == XmlCursor.Event.START) {
         meta.element(props, late);
+      } else if (!cursor.isBlank()) {
+        tally.add(TmxOddity.STRAY_TEXT, cursor.place());
       }
     }
+  }
+
+  private boolean isNext() {
+    boolean next = cursor.isStart("tu");
+    if (next) {
+      tally.add(TmxOddity.NESTED, cursor.place());
+    }
+    return next;
   }
 
   private void add(TmxVariant variant) {

@@ -19,6 +19,9 @@ final class VariantParser {
   private final SegmentParser segment;
   private final MetaParser meta;
 
+  /** Text of the present variant that stands in no seg. */
+  private final StringBuilder outside = new StringBuilder();
+
   /** For the properties of the next variant: most have none, and leave it empty. */
   private Map<String, String> unused = new LinkedHashMap<>();
 
@@ -49,6 +52,7 @@ final class VariantParser {
     Map<String, String> props = props();
     Optional<Variant> found = Optional.empty();
     int segments = 0;
+    outside.setLength(0);
     while (cursor.next() != XmlCursor.Event.END) {
       if (cursor.isStart("seg")) {
         segment.parse();
@@ -56,7 +60,16 @@ final class VariantParser {
         found = Optional.of(variant(language.get()));
       } else if (cursor.event() == XmlCursor.Event.START) {
         meta.element(props, segments > 0);
+      } else if (!cursor.isBlank()) {
+        cursor.appendText(outside);
       }
+    }
+    if (outside.length() > 0) {
+      tally.add(segments == 0 ? TmxOddity.BARE_TEXT : TmxOddity.STRAY_TEXT, cursor.place());
+    }
+    if (segments == 0 && outside.length() > 0) {
+      Variant bare = new Variant(language.get(), outside.toString().strip());
+      return Optional.of(new TmxVariant(bare, props.isEmpty() ? Map.of() : props));
     }
     if (segments != 1) {
       // Which of several is meant nobody knows.
@@ -95,6 +108,9 @@ final class VariantParser {
     Tags.Tag understood = tags.of(tag);
     if (!understood.isSound()) {
       tally.add(TmxOddity.TAG, cursor.place());
+    }
+    if (understood.language().isEmpty()) {
+      tally.add(TmxOddity.OTHER_LANGUAGE, cursor.place());
     }
     return understood.language();
   }

@@ -104,6 +104,9 @@ public final class XliffReader implements CorpusReader {
     while (cursor.next() == XmlCursor.Event.TEXT) {
       // White space before the root.
     }
+    if (cursor.event() == XmlCursor.Event.DONE) {
+      throw new CorpusFormatException(cursor.place(), "no document", "<xliff> was expected");
+    }
     if (!cursor.isStart("xliff")) {
       throw new CorpusFormatException(
           cursor.place(), "a document of <" + cursor.name() + ">", "<xliff> was expected");
