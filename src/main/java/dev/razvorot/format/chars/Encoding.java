@@ -7,13 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,19 +51,6 @@ public record Encoding(
 
   /** What documents begin with where UTF-16 has no mark; some tools write blank lines first. */
   private static final String FIRST = "<\n\r \t";
-
-  /** Names that tools declare and Java does not know, without hyphens. */
-  private static final Map<String, String> ALIASES =
-      Map.of(
-          "win1251", "windows-1251",
-          "1251", "windows-1251",
-          "ansi", "windows-1251",
-          "koi8", "KOI8-R",
-          "866", "IBM866",
-          "dos", "IBM866",
-          "maccyrillic", "x-MacCyrillic",
-          "xmaccyrillic", "x-MacCyrillic",
-          "macintoshcyrillic", "x-MacCyrillic");
 
   private Encoding(Charset charset, int markBytes, Optional<String> declared, boolean guessed) {
     this(charset, markBytes, declared, guessed, false);
@@ -158,6 +140,16 @@ public record Encoding(
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(wholeLines(head));
     return new Encoding(decoded.charset(), 0, Optional.empty(), decoded.guessed());
+  }
+
+  /** The encoding that the user names; a byte order mark that fits is passed over. */
+  static Encoding named(Charset charset, byte[] head) {
+    Optional<Encoding> shown =
+        shown(head)
+            .filter(encoding -> encoding.markBytes > 0)
+            .filter(encoding -> encoding.charset.name().startsWith(charset.name()));
+    Charset told = shown.map(Encoding::charset).orElse(charset);
+    return new Encoding(told, shown.map(Encoding::markBytes).orElse(0), Optional.empty(), false);
   }
 
   /** Whether the declaration names another encoding than the bytes show. */
@@ -252,19 +244,11 @@ public record Encoding(
     if (family.startsWith("utf-")) {
       return Optional.of(StandardCharsets.UTF_8);
     }
-    for (String candidate : List.of(ALIASES.getOrDefault(family, name), family)) {
-      try {
-        return Optional.of(Charset.forName(candidate));
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        // The next spelling, or none.
-        continue;
-      }
-    }
-    return Optional.empty();
+    return EncodingNames.find(name);
   }
 
   private static String family(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+    String plain = EncodingNames.plain(name);
     if (plain.startsWith("utf16") || plain.equals("unicode") || plain.startsWith("iso10646ucs2")) {
       return "utf-16";
     }

@@ -31,13 +31,13 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
   }
 
   /**
-   * Opens an XML file: what is declared counts.
+   * Opens an XML file: what is declared counts, unless the user knows better.
    *
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static OpenedFile ofXml(Path path) throws IOException {
-    return open(path, Unpacking.open(path), Telling.OF_XML);
+  public static OpenedFile ofXml(EncodedFile file) throws IOException {
+    return open(file, Unpacking.open(file.path()), Telling.OF_XML);
   }
 
   /**
@@ -48,23 +48,27 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(Path zip, String entry) throws IOException {
-    return open(zip, Unpacking.open(zip, entry), Telling.OF_XML);
+    return open(EncodedFile.of(zip), Unpacking.open(zip, entry), Telling.OF_XML);
   }
 
   /**
-   * Opens a text file: what the letters say counts.
+   * Opens a text file: what the letters say counts, unless the user knows better.
    *
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static OpenedFile ofText(Path path) throws IOException {
-    return open(path, Unpacking.open(path), Telling.OF_TEXT);
+  public static OpenedFile ofText(EncodedFile file) throws IOException {
+    return open(file, Unpacking.open(file.path()), Telling.OF_TEXT);
   }
 
-  private static OpenedFile open(Path path, InputStream bytes, Telling telling) throws IOException {
+  private static OpenedFile open(EncodedFile file, InputStream bytes, Telling telling)
+      throws IOException {
     try {
       byte[] head = head(bytes);
-      Encoding encoding = tell(path, head, telling);
+      Encoding encoding =
+          file.charset().isPresent()
+              ? Encoding.named(file.charset().get(), head)
+              : tell(file.path(), head, telling);
       int mark = encoding.markBytes();
       InputStream first = new ByteArrayInputStream(head, mark, head.length - mark);
       return new OpenedFile(new SequenceInputStream(first, bytes), encoding);

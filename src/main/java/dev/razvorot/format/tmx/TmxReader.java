@@ -7,6 +7,7 @@ import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.TagNames;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
@@ -68,8 +69,18 @@ public final class TmxReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static TmxReader open(Path path, Codes codes) throws IOException {
-    ReadTally tally = new ReadTally(path.toString());
-    XmlCursor cursor = XmlCursor.open(path, TAGS, tally);
+    return open(EncodedFile.of(path), codes);
+  }
+
+  /**
+   * Opens a file whose encoding may be known, and reads its header.
+   *
+   * @throws CorpusFormatException if it is no TMX
+   * @throws IOException if the disk fails
+   */
+  public static TmxReader open(EncodedFile file, Codes codes) throws IOException {
+    ReadTally tally = new ReadTally(file.path().toString());
+    XmlCursor cursor = XmlCursor.open(file, TAGS, tally);
     try {
       return new TmxReader(cursor, tally, codes);
     } catch (IOException e) {

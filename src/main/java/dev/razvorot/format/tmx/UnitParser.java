@@ -1,10 +1,10 @@
 package dev.razvorot.format.tmx;
 
+import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
-import dev.razvorot.format.ContentIds;
 import dev.razvorot.format.Findings;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.PropNames;

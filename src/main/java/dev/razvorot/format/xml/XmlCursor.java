@@ -4,13 +4,13 @@ import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.chars.TagNames;
 import dev.razvorot.format.xml.MendingReader.Again;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.Location;
@@ -68,8 +68,8 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static XmlCursor open(Path path, ReadTally tally) throws IOException {
-    return open(path, TagNames.ANY, tally);
+  public static XmlCursor open(EncodedFile file, ReadTally tally) throws IOException {
+    return open(file, TagNames.ANY, tally);
   }
 
   /**
@@ -79,17 +79,17 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static XmlCursor open(Path path, TagNames tags, ReadTally tally) throws IOException {
-    OpenedFile first = OpenedFile.ofXml(path);
-    noteEncoding(first, path.toString(), tally);
-    return new XmlCursor(
+  public static XmlCursor open(EncodedFile file, TagNames tags, ReadTally tally)
+      throws IOException {
+    String name = file.path().toString();
+    OpenedFile first = OpenedFile.ofXml(file);
+    noteEncoding(first, name, tally);
+    MendingParser.Source source =
         again -> {
-          OpenedFile opened = again == Again.NOT ? first : OpenedFile.ofXml(path);
-          return new MendingReader(CharWindow.of(opened, path.toString(), tags), tally, again);
-        },
-        false,
-        tally,
-        path.toString());
+          OpenedFile opened = again == Again.NOT ? first : OpenedFile.ofXml(file);
+          return new MendingReader(CharWindow.of(opened, name, tags), tally, again);
+        };
+    return new XmlCursor(source, false, tally, name);
   }
 
   /**
