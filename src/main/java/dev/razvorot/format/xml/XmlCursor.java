@@ -191,12 +191,8 @@ public final class XmlCursor implements Closeable {
 
   /** Value of an attribute by its name with prefix, or another if the start tag has none such. */
   public String attribute(String name, String otherwise) {
-    for (int i = 0; i < attributes(); i++) {
-      if (attributeName(i).equals(name)) {
-        return attributeValue(i);
-      }
-    }
-    return otherwise;
+    String value = parser.reader().getAttributeValue(null, name);
+    return value == null ? attribute(name).orElse(otherwise) : measured(value);
   }
 
   /**
@@ -306,6 +302,9 @@ public final class XmlCursor implements Closeable {
 
   /** Whether the present piece of text is white space or what a byte order mark leaves. */
   public boolean isBlank() {
+    if (parser.reader().isWhiteSpace()) {
+      return true;
+    }
     char[] chars = parser.reader().getTextCharacters();
     int start = parser.reader().getTextStart();
     for (int i = start; i < start + parser.reader().getTextLength(); i++) {
