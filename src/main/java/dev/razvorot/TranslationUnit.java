@@ -1,7 +1,5 @@
 package dev.razvorot;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,7 +45,7 @@ public record TranslationUnit(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
-    props = Collections.unmodifiableMap(new LinkedHashMap<>(props));
+    props = FewProps.copyOf(props);
     findings = List.copyOf(findings);
   }
 

@@ -1,12 +1,8 @@
 package dev.razvorot;
 
 import dev.razvorot.TranslationUnit.Prop;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +11,11 @@ import java.util.Map;
  * Makes translation units of the pairs of an alignment: ids from content, provenance from places.
  */
 final class Units {
-  /** 64 bits: one chance in a million of a clash among six million units. */
-  private static final int ID_BYTES = 8;
-
   /** Ten thousand: four digits. */
   private static final int SCORE_UNIT = 10_000;
 
   private final Alignment alignment;
-  private final MessageDigest digest = sha256();
+  private final ContentIds ids = new ContentIds();
   private final Map<String, Integer> timesSeen = new HashMap<>();
 
   Units(Alignment alignment) {
@@ -50,7 +43,7 @@ final class Units {
 
   /** The same pair twice in one document is two units: the second and later ones are numbered. */
   private String id(String english, String russian) {
-    String id = hash(alignment.source().name() + "\n" + english + "\n" + russian);
+    String id = ids.of(alignment.source().name(), english, russian);
     int times = timesSeen.merge(id, 1, Integer::sum);
     return times == 1 ? id : id + "-" + times;
   }
@@ -91,18 +84,5 @@ final class Units {
       last = line;
     }
     return lines.toString();
-  }
-
-  private String hash(String content) {
-    byte[] hash = digest.digest(content.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

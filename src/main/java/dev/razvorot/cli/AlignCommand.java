@@ -12,11 +12,13 @@ import dev.razvorot.pipeline.Segmentation;
 import dev.razvorot.pipeline.input.Inputs;
 import dev.razvorot.pipeline.lexicons.WordSources;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,6 +77,15 @@ final class AlignCommand implements Callable<Integer> {
           "Whether both languages come in the same order: kept, any, or auto: judged for each pair"
               + " of files; any for a file with both languages. Default: auto.")
   private Arrangement order = Arrangement.AUTO;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = CharsetName.class,
+      description =
+          "How the files are encoded, such as windows-1251 or koi8-r. Default: as they say, or as their"
+              + " letters tell.")
+  private @Nullable Charset encoding;
 
   @Option(
       names = "--min-score",
@@ -189,6 +200,7 @@ final class AlignCommand implements Callable<Integer> {
   private PipelineOptions options() {
     PipelineOptions options =
         PipelineOptions.standard().withMinScore(minScore).withThreads(threads);
+    options = encoding == null ? options : options.withEncoding(encoding);
     options =
         switch (segments) {
           case AUTO -> options;

@@ -3,6 +3,7 @@ package dev.razvorot.cli;
 import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.convert.Conversion;
+import dev.razvorot.format.convert.Conversion.Layout;
 import dev.razvorot.format.convert.Converted;
 import dev.razvorot.format.convert.CorpusFormat;
 import dev.razvorot.format.convert.ReadOptions.Damage;
@@ -114,7 +115,9 @@ final class ConvertCommand implements Callable<Integer> {
     for (Path named : files.subList(0, files.size() - 1)) {
       inputs.add(inbox.file(named));
     }
-    return out.equals(Inbox.STANDARD) ? print(inputs, format) : run(out, inputs, format);
+    return out.equals(Inbox.STANDARD)
+        ? print(inputs, format)
+        : run(out, inputs, format, writing.layout());
   }
 
   /** All of it or nothing, on the standard output too. */
@@ -124,7 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Path file = Files.createTempFile("razvorot", ".out");
     try {
-      Converted done = run(file, inputs, format);
+      Converted done = run(file, inputs, format, writing.layoutOfOne());
       Files.copy(file, terminal.out());
       return new Converted(
           done.reports(), List.of(Path.of("standard output")), done.units(), done.losses());
@@ -133,16 +136,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private Converted run(Path out, List<Path> inputs, CorpusFormat format) throws IOException {
+  private Converted run(Path out, List<Path> inputs, CorpusFormat format, Layout layout)
+      throws IOException {
     Damage damage = salvage ? Damage.KEEP_BEFORE : Damage.REFUSE;
     Conversion conversion =
         new Conversion(
-            out,
-            format,
-            reading.from(),
-            reading.options(damage),
-            writing.options(),
-            writing.layout());
+            out, format, reading.from(), reading.options(damage), writing.options(), layout);
     try {
       return conversion.run(inputs);
     } catch (CorpusFormatException e) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code razvorot info}: what is in a corpus. */
 @Command(
@@ -31,13 +29,9 @@ import picocli.CommandLine.Parameters;
 final class InfoCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to look into.")
-  private List<Path> files = List.of();
+  @Mixin private FileChoices choices = new FileChoices();
 
   @Mixin private ReadingChoices reading = new ReadingChoices();
-
-  @Option(names = "--json", description = "Print JSON, an object for each file.")
-  private boolean json;
 
   InfoCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -50,12 +44,16 @@ final class InfoCommand implements Callable<Integer> {
 
   private int look(Inbox inbox) throws IOException {
     boolean whole = true;
+    List<Path> files = choices.files();
     for (int i = 0; i < files.size(); i++) {
       Path file = inbox.file(files.get(i));
       Inspection seen =
           Inspection.of(file, reading.format(file), reading.options(Damage.KEEP_BEFORE));
-      String gap = json || i == 0 ? "" : "\n";
-      terminal.out().print(gap + inbox.told(json ? Reports.json(seen) : ReportTable.format(seen)));
+      String gap = choices.isJson() || i == 0 ? "" : "\n";
+      terminal
+          .out()
+          .print(
+              gap + inbox.told(choices.isJson() ? Reports.json(seen) : ReportTable.format(seen)));
       whole &= seen.broken().isEmpty();
     }
     return whole ? 0 : 1;

@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.convert.CorpusFormat;
 import dev.razvorot.format.convert.ReadOptions;
 import dev.razvorot.format.convert.ReadOptions.Damage;
@@ -8,6 +9,7 @@ import dev.razvorot.format.table.Dialect;
 import dev.razvorot.format.table.TableOptions;
 import dev.razvorot.format.tmx.Codes;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,15 @@ final class ReadingChoices {
           "What becomes of inline codes of TMX: keep, or drop for the text alone. Default: keep.")
   private Codes codes = Codes.KEEP;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = CharsetName.class,
+      description =
+          "How files are encoded, such as windows-1251 or koi8-r. Default: as they say, or as their"
+              + " letters tell.")
+  private @Nullable Charset encoding;
+
   /** Choices of {@code --delimiter}. */
   enum Delimiter {
     COMMA(','),
@@ -70,7 +81,9 @@ final class ReadingChoices {
 
   /** The format of a file. */
   CorpusFormat format(Path file) throws IOException {
-    return from == null ? CorpusFormat.of(file) : from;
+    return from == null
+        ? CorpusFormat.of(new EncodedFile(file, Optional.ofNullable(encoding)))
+        : from;
   }
 
   /** How files are read. */
@@ -82,6 +95,6 @@ final class ReadingChoices {
     if (delimiter != null) {
       table = table.withDialect(new Dialect(delimiter.character, !noQuotes));
     }
-    return new ReadOptions(codes, table, damage);
+    return new ReadOptions(codes, table, damage, Optional.ofNullable(encoding));
   }
 }

@@ -7,12 +7,10 @@ import dev.razvorot.format.convert.Reports;
 import dev.razvorot.format.convert.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code razvorot validate}: what is wrong with a corpus. */
 @Command(
@@ -37,16 +35,12 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to validate.")
-  private List<Path> files = List.of();
+  @Mixin private FileChoices choices = new FileChoices();
 
   @Mixin private ReadingChoices reading = new ReadingChoices();
 
   @Option(names = "--strict", description = "Warnings count as errors.")
   private boolean strict;
-
-  @Option(names = "--json", description = "Print JSON, an object for each file.")
-  private boolean json;
 
   ValidateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -59,11 +53,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int validate(Inbox inbox) throws IOException {
     boolean sound = true;
-    for (Path named : files) {
+    for (Path named : choices.files()) {
       Path file = inbox.file(named);
       Validation validation =
           Validation.of(file, reading.format(file), reading.options(Damage.REFUSE));
-      String told = json ? Reports.json(validation) : ReportTable.format(validation);
+      String told = choices.isJson() ? Reports.json(validation) : ReportTable.format(validation);
       terminal.out().print(inbox.told(told));
       sound &= validation.isValid() && !(strict && validation.count(Severity.WARNING) > 0);
     }

@@ -70,8 +70,10 @@ final class WritingChoices {
       names = "--max-units",
       paramLabel = "N",
       converter = UnitCount.class,
-      description = "Units in one file; those beyond go to OUT-2, OUT-3 and so on.")
-  private int most = Integer.MAX_VALUE;
+      description =
+          "Units in one file; those beyond go to OUT-2, OUT-3 and so on. Default: all, but 20000 for"
+              + " weblate and 2000000 for trados, which take no larger files.")
+  private @Nullable Integer most;
 
   /** Choices of {@code --sort}. */
   enum Sorting {
@@ -86,11 +88,21 @@ final class WritingChoices {
 
   /** Order and size. */
   Layout layout() {
-    return new Layout(sorting == Sorting.ID ? Order.BY_ID : Order.KEPT, most);
+    int ofProfile = profile == null ? Integer.MAX_VALUE : profile.mostUnits();
+    return new Layout(order(), most == null ? ofProfile : most);
+  }
+
+  /** Order and size of what must be one file. */
+  Layout layoutOfOne() {
+    return new Layout(order(), Integer.MAX_VALUE);
+  }
+
+  private Order order() {
+    return sorting == Sorting.ID ? Order.BY_ID : Order.KEPT;
   }
 
   boolean isSplit() {
-    return most < Integer.MAX_VALUE;
+    return most != null;
   }
 
   /** How a file is written. */

@@ -45,7 +45,10 @@ public final class Findings {
 
   /** Takes the findings out of properties, where XML formats keep them; what is none stays. */
   public static List<Finding> takeFrom(Map<String, String> props) {
-    List<Finding> findings = new ArrayList<>(0);
+    if (!haveFinding(props)) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
     props
         .entrySet()
         .removeIf(
@@ -53,5 +56,15 @@ public final class Findings {
                 prop.getKey().startsWith(PropNames.FINDING)
                     && parse(prop.getValue()).map(findings::add).orElse(false));
     return findings;
+  }
+
+  /** A loop, since most units have none. */
+  private static boolean haveFinding(Map<String, String> props) {
+    for (String name : props.keySet()) {
+      if (name.startsWith(PropNames.FINDING)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,7 +22,7 @@ final class BitextMaker {
   }
 
   Bitext make(Input input) throws IOException {
-    Sides sides = SidesReader.read(input, options.segmentation());
+    Sides sides = SidesReader.read(input, options);
     List<Note> notes = new ArrayList<>(sides.notes());
     Optional<Order> known = options.order().or(() -> orderOf(input));
     Judged judged = align(sides, known);

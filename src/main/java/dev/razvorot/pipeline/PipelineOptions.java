@@ -1,6 +1,7 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.align.Order;
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,11 +13,16 @@ import java.util.Optional;
  * @param order whether both languages come in the same order; empty: judged for each pair of files
  *     by what its segments share, and any order for a file that holds both languages
  * @param minScore pairs below it are left unpaired, in [0, 1]
+ * @param encoding how the files are encoded; empty: as they say, or as their letters tell
  * @param threads how many documents are worked on at once, at least 1; the output is always the
  *     same
  */
 public record PipelineOptions(
-    Optional<Segmentation> segmentation, Optional<Order> order, double minScore, int threads) {
+    Optional<Segmentation> segmentation,
+    Optional<Order> order,
+    double minScore,
+    Optional<Charset> encoding,
+    int threads) {
 
   /**
    * Checks the numbers.
@@ -26,6 +32,7 @@ public record PipelineOptions(
   public PipelineOptions {
     Objects.requireNonNull(segmentation, "segmentation");
     Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(encoding, "encoding");
     if (!(minScore >= 0 && minScore <= 1)) {
       throw new IllegalArgumentException("minScore " + minScore + " is outside [0, 1]");
     }
@@ -37,26 +44,35 @@ public record PipelineOptions(
   /** Everything judged by the documents, every pair kept, all processors at work. */
   public static PipelineOptions standard() {
     return new PipelineOptions(
-        Optional.empty(), Optional.empty(), 0, Runtime.getRuntime().availableProcessors());
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Runtime.getRuntime().availableProcessors());
   }
 
   /** The same with segments of one sort for all documents. */
   public PipelineOptions withSegmentation(Segmentation other) {
-    return new PipelineOptions(Optional.of(other), order, minScore, threads);
+    return new PipelineOptions(Optional.of(other), order, minScore, encoding, threads);
   }
 
   /** The same with one order for all documents. */
   public PipelineOptions withOrder(Order other) {
-    return new PipelineOptions(segmentation, Optional.of(other), minScore, threads);
+    return new PipelineOptions(segmentation, Optional.of(other), minScore, encoding, threads);
   }
 
   /** The same with another lowest score. */
   public PipelineOptions withMinScore(double other) {
-    return new PipelineOptions(segmentation, order, other, threads);
+    return new PipelineOptions(segmentation, order, other, encoding, threads);
+  }
+
+  /** The same of files in an encoding that is known. */
+  public PipelineOptions withEncoding(Charset known) {
+    return new PipelineOptions(segmentation, order, minScore, Optional.of(known), threads);
   }
 
   /** The same with another number of threads. */
   public PipelineOptions withThreads(int other) {
-    return new PipelineOptions(segmentation, order, minScore, other);
+    return new PipelineOptions(segmentation, order, minScore, encoding, other);
   }
 }

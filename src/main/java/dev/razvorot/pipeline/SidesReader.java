@@ -6,12 +6,14 @@ import dev.razvorot.Language;
 import dev.razvorot.RawText;
 import dev.razvorot.Segment;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.document.ReadText;
 import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.text.Languages;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -30,20 +32,18 @@ final class SidesReader {
 
   private final Input input;
   private final Optional<Segmentation> wanted;
+  private final Optional<Charset> encoding;
   private final List<Note> notes = new ArrayList<>();
 
-  private SidesReader(Input input, Optional<Segmentation> wanted) {
+  private SidesReader(Input input, PipelineOptions options) {
     this.input = input;
-    this.wanted = wanted;
+    this.wanted = options.segmentation();
+    this.encoding = options.encoding();
   }
 
-  /**
-   * Both sides of a document.
-   *
-   * @param wanted what the segments shall be; empty: judged by the text
-   */
-  static Sides read(Input input, Optional<Segmentation> wanted) throws IOException {
-    SidesReader reader = new SidesReader(input, wanted);
+  /** Both sides of a document. */
+  static Sides read(Input input, PipelineOptions options) throws IOException {
+    SidesReader reader = new SidesReader(input, options);
     return input.isPair() ? reader.pair() : reader.mixed();
   }
 
@@ -164,7 +164,7 @@ final class SidesReader {
   /** What the disk says does not always name the file. */
   private ReadText read(Path file) throws IOException {
     try {
-      return TextReader.read(file, input.nameOf(file));
+      return TextReader.read(new EncodedFile(file, encoding), input.nameOf(file));
     } catch (CorpusFormatException | FileSystemException e) {
       throw e;
     } catch (IOException e) {

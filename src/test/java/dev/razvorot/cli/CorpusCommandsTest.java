@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,44 @@ class CorpusCommandsTest {
         "b.csv:1:1: cannot be written: a file stands", "convert", tmx, path("a.tmx/b.csv"));
     assertRefused("b.ru:1:1: there is no such", "convert", write("b.en", "x"), path("c.csv"));
     assertRefused("a file in no format of corpora", "validate", write("a.html", "<html>"));
+  }
+
+  @Test
+  void an_encoding_that_is_named_counts() throws IOException {
+    Charset dos = Charset.forName("IBM866");
+    Path csv = Files.write(path("a.csv"), "en,ru\nIt,Он\nSea,Мор\n".getBytes(dos));
+
+    CommandRun run = CommandRun.of("convert", csv, path("a.jsonl"), "--encoding", "866");
+    CommandRun info = CommandRun.of("info", csv, "--encoding", "Cp-866");
+
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(path("a.jsonl"))).contains("\"ru\":\"Он\"", "\"ru\":\"Мор\"");
+    assertThat(info.out()).contains("format      CSV, IBM866\n", "oddities    none\n");
+    assertRefused("a.csv:2:4: bytes that are not UTF-8", "info", csv, "--encoding", "utf8");
+    assertRefused(
+        "'windos-1251' is no known encoding; did you mean windows-1251?",
+        "validate",
+        csv,
+        "--encoding",
+        "windos-1251");
+    assertRefused("usual ones are utf-8, utf-16le", "align", csv, "--encoding", "клингон");
+  }
+
+  @Test
+  void an_encoding_counts_for_memories_and_documents_too() throws IOException {
+    byte[] bytes = (TMX + END).replace("UTF-8", "KOI8-R").getBytes(Charset.forName("MacCyrillic"));
+    Path tmx = Files.write(path("a.tmx"), bytes);
+    Path english = write("x.en.txt", "Snow fell\n");
+    Path russian =
+        Files.write(path("x.ru.txt"), "Снег выпал\n".getBytes(Charset.forName("IBM866")));
+
+    CommandRun info = CommandRun.of("info", tmx, "--encoding", "MacCyrillic");
+    CommandRun align =
+        CommandRun.of(
+            "align", english, russian, "--out", path("out"), "--encoding", "windows-1251");
+
+    assertThat(info.out()).contains("Звоните +7 495, ёлка");
+    assertThat(align.out()).contains(russian + ": read as windows-1251\n");
   }
 
   @Test

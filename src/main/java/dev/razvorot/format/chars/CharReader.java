@@ -36,7 +36,17 @@ public final class CharReader extends Reader {
    * @throws IOException if the disk fails
    */
   public static CharReader open(Path path) throws IOException {
-    return open(path, LONGEST);
+    return open(EncodedFile.of(path));
+  }
+
+  /**
+   * Opens a file, packed or not.
+   *
+   * @throws CorpusFormatException if its encoding cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static CharReader open(EncodedFile file) throws IOException {
+    return open(file, LONGEST);
   }
 
   /**
@@ -46,12 +56,22 @@ public final class CharReader extends Reader {
    * @throws IOException if the disk fails
    */
   public static CharReader openStream(Path path) throws IOException {
-    return open(path, Long.MAX_VALUE);
+    return openStream(EncodedFile.of(path));
   }
 
-  private static CharReader open(Path path, long longest) throws IOException {
-    OpenedFile opened = OpenedFile.ofText(path);
-    CharWindow window = CharWindow.of(opened, path.toString());
+  /**
+   * The same of a file whose encoding may be known.
+   *
+   * @throws CorpusFormatException if the encoding cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static CharReader openStream(EncodedFile file) throws IOException {
+    return open(file, Long.MAX_VALUE);
+  }
+
+  private static CharReader open(EncodedFile file, long longest) throws IOException {
+    OpenedFile opened = OpenedFile.ofText(file);
+    CharWindow window = CharWindow.of(opened, file.path().toString());
     return new CharReader(window, opened.encoding(), longest);
   }
 

@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 interface CharSource extends Closeable {
 
   /** The fastest way to decode an encoding. */
-  static CharSource of(InputStream stream, Charset charset) {
+  static CharSource of(InputStream stream, Encoding encoding) {
+    Charset charset = encoding.charset();
     if (charset.equals(StandardCharsets.UTF_8)) {
-      return new Utf8Decoding(stream);
+      return new Utf8Decoding(stream, encoding.damaged());
     }
     boolean bigEndian = charset.equals(StandardCharsets.UTF_16BE);
     return bigEndian || charset.equals(StandardCharsets.UTF_16LE)

@@ -30,11 +30,13 @@ public final class CharWindow implements Closeable {
   private boolean ended;
   private boolean tagSeen;
   private boolean inText;
+  private boolean stopsAtTags;
 
   /** Whether the first tag has a prefix, and so may have others. */
   private boolean prefixed;
 
-  private Optional<MalformedBytesException> failure = Optional.empty();
+  /** What is to be complained of once all that stands before it is taken. */
+  private Optional<IOException> failure = Optional.empty();
 
   /** Units before {@code chars[0]}. */
   private long before;
@@ -58,8 +60,7 @@ public final class CharWindow implements Closeable {
 
   /** The same of a file whose tags are known; {@link #copy} then stops at others in texts. */
   public static CharWindow of(OpenedFile opened, String file, TagNames tags) {
-    CharSource source = CharSource.of(opened.stream(), opened.encoding().charset());
-    return new CharWindow(source, file, tags);
+    return new CharWindow(CharSource.of(opened.stream(), opened.encoding()), file, tags);
   }
 
   /** The place of the next character. */
@@ -87,7 +88,7 @@ public final class CharWindow implements Closeable {
       fill();
     }
     if (position == end && failure.isPresent()) {
-      throw malformed(failure.get());
+      throw failure.get() instanceof MalformedBytesException e ? malformed(e) : failure.get();
     }
     return end - position >= count;
   }
@@ -162,7 +163,10 @@ public final class CharWindow implements Closeable {
     }
     if (c == '<') {
       boolean passes =
-          index + 2 < limit && isTagStart(chars[index + 1]) && isOurs(index + 1, limit);
+          !stopsAtTags
+              && index + 2 < limit
+              && isTagStart(chars[index + 1])
+              && isOurs(index + 1, limit);
       tagSeen |= passes;
       return passes;
     }
@@ -232,6 +236,27 @@ public final class CharWindow implements Closeable {
       }
     }
     return true;
+  }
+
+  /** Says that the element of text that was begun last has ended. */
+  public void leaveText() {
+    inText = false;
+  }
+
+  /** Says that {@link #copy} shall stop at every tag. */
+  public void stopAtTags() {
+    stopsAtTags = true;
+  }
+
+  /** Whether the next character, half of a pair, stands for a byte that could not be decoded. */
+  public boolean isAtBadByte() {
+    return source instanceof Utf8Decoding && Utf8Decoding.isEscaped(peek());
+  }
+
+  /** Says that another document begins, with a prolog of its own. */
+  public void beginDocument() {
+    tagSeen = false;
+    inText = false;
   }
 
   /** Whether a tag was passed: the prolog is over. */
@@ -312,7 +337,7 @@ public final class CharWindow implements Closeable {
       int count = source.read(chars, end, chars.length - end);
       ended = count < 0;
       end += Math.max(0, count);
-    } catch (MalformedBytesException e) {
+    } catch (MalformedBytesException | CorpusFormatException e) {
       failure = Optional.of(e);
       ended = true;
     }

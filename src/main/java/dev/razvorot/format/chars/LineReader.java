@@ -27,7 +27,17 @@ public final class LineReader implements Closeable {
    * @throws IOException if the disk fails
    */
   public static LineReader open(Path path) throws IOException {
-    return new LineReader(CharReader.open(path));
+    return open(EncodedFile.of(path));
+  }
+
+  /**
+   * Opens a file, packed or not.
+   *
+   * @throws dev.razvorot.format.CorpusFormatException if its encoding cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static LineReader open(EncodedFile file) throws IOException {
+    return new LineReader(CharReader.open(file));
   }
 
   /** The next line without its end; empty at the end of the file. */

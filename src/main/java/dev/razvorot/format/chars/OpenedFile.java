@@ -3,10 +3,12 @@ package dev.razvorot.format.chars;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.text.UndecidedEncodingException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * A file, unpacked if it was packed, whose encoding is known.
@@ -29,13 +31,13 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
   }
 
   /**
-   * Opens an XML file: what is declared counts.
+   * Opens an XML file: what is declared counts, unless the user knows better.
    *
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static OpenedFile ofXml(Path path) throws IOException {
-    return open(path, Unpacking.open(path), Telling.OF_XML);
+  public static OpenedFile ofXml(EncodedFile file) throws IOException {
+    return open(file, Unpacking.open(file.path()), Telling.OF_XML);
   }
 
   /**
@@ -46,30 +48,51 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(Path zip, String entry) throws IOException {
-    return open(zip, Unpacking.open(zip, entry), Telling.OF_XML);
+    return open(EncodedFile.of(zip), Unpacking.open(zip, entry), Telling.OF_XML);
   }
 
   /**
-   * Opens a text file: what the letters say counts.
+   * Opens a text file: what the letters say counts, unless the user knows better.
    *
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static OpenedFile ofText(Path path) throws IOException {
-    return open(path, Unpacking.open(path), Telling.OF_TEXT);
+  public static OpenedFile ofText(EncodedFile file) throws IOException {
+    return open(file, Unpacking.open(file.path()), Telling.OF_TEXT);
   }
 
-  private static OpenedFile open(Path path, InputStream bytes, Telling telling) throws IOException {
-    PushbackInputStream stream = new PushbackInputStream(bytes, HEAD);
+  private static OpenedFile open(EncodedFile file, InputStream bytes, Telling telling)
+      throws IOException {
     try {
-      byte[] head = stream.readNBytes(HEAD);
-      Encoding encoding = tell(path, head, telling);
-      stream.unread(head, encoding.markBytes(), head.length - encoding.markBytes());
-      return new OpenedFile(stream, encoding);
+      byte[] head = head(bytes);
+      Encoding encoding =
+          file.charset().isPresent()
+              ? Encoding.named(file.charset().get(), head)
+              : tell(file.path(), head, telling);
+      int mark = encoding.markBytes();
+      InputStream first = new ByteArrayInputStream(head, mark, head.length - mark);
+      return new OpenedFile(new SequenceInputStream(first, bytes), encoding);
     } catch (IOException e) {
-      stream.close();
+      bytes.close();
       throw e;
     }
+  }
+
+  /** Of a packed file that breaks off, what there is; the next read complains. */
+  private static byte[] head(InputStream stream) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
+    try {
+      for (int count = 0; count >= 0 && length < HEAD; ) {
+        count = stream.read(head, length, HEAD - length);
+        length += Math.max(0, count);
+      }
+    } catch (CorpusFormatException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   private static Encoding tell(Path path, byte[] head, Telling telling)

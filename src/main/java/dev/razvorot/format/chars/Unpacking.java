@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,6 +30,9 @@ final class Unpacking {
 
   private static final List<String> ENDINGS =
       List.of(".tmx", ".xml", ".xlf", ".xliff", ".csv", ".tsv", ".jsonl");
+
+  /** Names of files that an error lists. */
+  private static final int NAMES = 5;
 
   private final Path path;
 
@@ -109,22 +113,42 @@ final class Unpacking {
   }
 
   private ZipEntry corpus(ZipFile zip) throws CorpusFormatException {
-    List<? extends ZipEntry> documents =
-        zip.stream().filter(entry -> !entry.isDirectory()).filter(Unpacking::isCorpus).toList();
-    if (documents.size() != 1) {
+    List<? extends ZipEntry> files = zip.stream().filter(Unpacking::isVisible).toList();
+    List<? extends ZipEntry> corpora = files.stream().filter(Unpacking::isCorpus).toList();
+    if (corpora.isEmpty() && files.size() == 1 && hasNoEnding(files.get(0))) {
+      return files.get(0);
+    }
+    if (corpora.size() != 1) {
       throw new CorpusFormatException(
           start(path),
-          "a zip with " + documents.size() + " corpora",
-          "one file named as " + ENDINGS + " was expected in it");
+          "a zip with " + corpora.size() + " corpora" + names(corpora),
+          corpora.isEmpty()
+              ? "one file named as " + ENDINGS + " was expected in it"
+              : "one was expected: unpack it, and name them all");
     }
-    return documents.get(0);
+    return corpora.get(0);
+  }
+
+  private static String names(List<? extends ZipEntry> entries) {
+    List<String> names = entries.stream().map(ZipEntry::getName).limit(NAMES).toList();
+    String more = entries.size() > NAMES ? ", ..." : "";
+    return names.isEmpty() ? "" : " (" + String.join(", ", names) + more + ")";
   }
 
   /** The Mac's archiver adds a hidden companion to each file. */
-  private static boolean isCorpus(ZipEntry entry) {
+  private static boolean isVisible(ZipEntry entry) {
     String name = entry.getName().toLowerCase(Locale.ROOT);
     boolean hidden = name.startsWith("__macosx/") || name.matches("(.*/)?\\.[^/]*");
-    return !hidden && ENDINGS.stream().anyMatch(name::endsWith);
+    return !hidden && !entry.isDirectory();
+  }
+
+  private static boolean hasNoEnding(ZipEntry entry) {
+    return entry.getName().substring(entry.getName().lastIndexOf('/') + 1).indexOf('.') < 0;
+  }
+
+  private static boolean isCorpus(ZipEntry entry) {
+    String name = entry.getName().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private CorpusFormatException broken(String kind, IOException cause) {
@@ -141,6 +165,7 @@ final class Unpacking {
     private final Closeable owner;
     private final long packed;
     private long unpacked;
+    private Optional<CorpusFormatException> failure = Optional.empty();
 
     Bounded(InputStream stream, Closeable owner) throws IOException {
       super(stream);
@@ -156,6 +181,9 @@ final class Unpacking {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
       int count = unpack(bytes, offset, length);
       unpacked += Math.max(0, count);
       if (unpacked > RATIO_FREE && unpacked / RATIO > packed) {
@@ -171,7 +199,8 @@ final class Unpacking {
       try {
         return super.read(bytes, offset, length);
       } catch (IOException e) {
-        throw broken("packed", e);
+        failure = Optional.of(broken("packed", e));
+        throw failure.get();
       }
     }
 

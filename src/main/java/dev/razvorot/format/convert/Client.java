@@ -23,6 +23,7 @@ public enum Client {
 
   private static final Set<Client> OF_TABLES = EnumSet.of(OKAPI, LIBREOFFICE);
   private static final Set<Client> OF_MEMORIES = EnumSet.complementOf(EnumSet.of(LIBREOFFICE));
+  private static final Set<Client> OF_XLIFF = EnumSet.of(OKAPI, TRANSLATE_TOOLKIT, VALIDATORS);
 
   private final String title;
 
@@ -32,7 +33,12 @@ public enum Client {
 
   /** The tools that were measured with files that a rule is about. */
   static Set<Client> of(String rule) {
-    return Collections.unmodifiableSet(rule.startsWith("table-") ? OF_TABLES : OF_MEMORIES);
+    return switch (rule.substring(0, Math.max(0, rule.indexOf('-')))) {
+      case "table" -> Collections.unmodifiableSet(OF_TABLES);
+      case "xliff" -> Collections.unmodifiableSet(OF_XLIFF);
+      case "jsonl", "moses" -> Set.of();
+      default -> Collections.unmodifiableSet(OF_MEMORIES);
+    };
   }
 
   /** What people call it. */

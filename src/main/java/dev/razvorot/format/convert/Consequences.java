@@ -54,13 +54,14 @@ record Consequences(Severity severity, Map<Client, String> byClient) {
     }
   }
 
-  /** A dash where a tool simply reads on. */
+  /** A dash where a tool simply reads on; a tilde before what was not measured. */
   private static Consequences parse(String[] fields) {
     Map<Client, String> byClient = new EnumMap<>(Client.class);
     for (Client client : Client.values()) {
       String consequence = fields[FIRST_CLIENT + client.ordinal()];
       if (!consequence.equals("-")) {
-        byClient.put(client, consequence);
+        boolean measured = !consequence.startsWith("~");
+        byClient.put(client, measured ? consequence : consequence.substring(1) + " (not measured)");
       }
     }
     return new Consequences(Severity.valueOf(fields[1].toUpperCase(Locale.ROOT)), byClient);

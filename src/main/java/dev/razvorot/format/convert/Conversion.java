@@ -154,7 +154,7 @@ public record Conversion(
   }
 
   private ReadReport copy(Path input, CorpusWriter writer) throws IOException {
-    CorpusFormat format = from.isPresent() ? from.get() : CorpusFormat.of(input);
+    CorpusFormat format = from.isPresent() ? from.get() : CorpusFormat.of(reading.file(input));
     try (CorpusReader reader = open(input, format)) {
       for (Optional<TranslationUnit> unit = reader.read(); unit.isPresent(); unit = reader.read()) {
         write(unit.get(), writer, reader.place());

@@ -5,6 +5,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.OutputFolder;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.json.JsonLinesReader;
 import dev.razvorot.format.json.JsonLinesWriter;
@@ -69,8 +70,18 @@ public enum CorpusFormat {
    * @throws IOException if the disk fails
    */
   public static CorpusFormat of(Path path) throws IOException {
-    Optional<CorpusFormat> named = ofFile(path);
-    return named.isPresent() ? named.get() : FirstCharacters.format(path);
+    return of(EncodedFile.of(path));
+  }
+
+  /**
+   * The same of a file whose encoding may be known.
+   *
+   * @throws CorpusFormatException if neither tells
+   * @throws IOException if the disk fails
+   */
+  public static CorpusFormat of(EncodedFile file) throws IOException {
+    Optional<CorpusFormat> named = ofFile(file.path());
+    return named.isPresent() ? named.get() : FirstCharacters.format(file);
   }
 
   /** Endings of names, the usual one first. */
@@ -86,11 +97,14 @@ public enum CorpusFormat {
    */
   public CorpusReader open(Path path, ReadOptions options) throws IOException {
     return switch (this) {
-      case TMX -> TmxReader.open(path, options.codes());
-      case CSV, TSV -> CsvReader.open(path, options.table());
-      case JSONL -> JsonLinesReader.open(path);
-      case XLIFF, XLIFF2 -> XliffReader.open(path);
-      case MOSES -> MosesReader.open(side(path, Language.ENGLISH), side(path, Language.RUSSIAN));
+      case TMX -> TmxReader.open(options.file(path), options.codes());
+      case CSV, TSV -> CsvReader.open(options.file(path), options.table());
+      case JSONL -> JsonLinesReader.open(options.file(path));
+      case XLIFF, XLIFF2 -> XliffReader.open(options.file(path));
+      case MOSES ->
+          MosesReader.open(
+              options.file(side(path, Language.ENGLISH)),
+              options.file(side(path, Language.RUSSIAN)));
     };
   }
 
@@ -117,8 +131,8 @@ public enum CorpusFormat {
   }
 
   /** How a file of this format is encoded, and how that was told. */
-  String encoding(Path path) throws IOException {
-    Path file = this == MOSES ? side(path, Language.RUSSIAN) : path;
+  String encoding(Path path, ReadOptions options) throws IOException {
+    EncodedFile file = options.file(this == MOSES ? side(path, Language.RUSSIAN) : path);
     boolean xml = this == TMX || this == XLIFF || this == XLIFF2;
     OpenedFile opened = xml ? OpenedFile.ofXml(file) : OpenedFile.ofText(file);
     opened.stream().close();

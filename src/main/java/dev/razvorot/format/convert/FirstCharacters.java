@@ -3,8 +3,8 @@ package dev.razvorot.format.convert;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.CharReader;
+import dev.razvorot.format.chars.EncodedFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +18,8 @@ final class FirstCharacters {
 
   private FirstCharacters() {}
 
-  static CorpusFormat format(Path path) throws IOException {
-    String head = head(path).strip();
+  static CorpusFormat format(EncodedFile file) throws IOException {
+    String head = head(file).strip();
     Matcher root = ROOT.matcher(head);
     if (head.startsWith("<") && root.find()) {
       return root.group(1).equalsIgnoreCase("tmx") ? CorpusFormat.TMX : CorpusFormat.XLIFF;
@@ -35,15 +35,15 @@ final class FirstCharacters {
       return CorpusFormat.CSV;
     }
     throw new CorpusFormatException(
-        new Place(path.toString(), 1, 1),
+        new Place(file.path().toString(), 1, 1),
         "a file in no format of corpora",
         "TMX, XLIFF, a table, JSON Lines or two files x.en and x.ru were expected");
   }
 
-  private static String head(Path path) throws IOException {
+  private static String head(EncodedFile file) throws IOException {
     char[] head = new char[ENOUGH];
     int length = 0;
-    try (CharReader reader = CharReader.open(path)) {
+    try (CharReader reader = CharReader.open(file)) {
       for (int count = 0; count >= 0 && length < ENOUGH; ) {
         count = reader.read(head, length, ENOUGH - length);
         length += Math.max(0, count);

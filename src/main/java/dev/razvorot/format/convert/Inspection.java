@@ -77,7 +77,7 @@ public record Inspection(
     try (CorpusReader reader = format.open(path, options)) {
       Look look = new Look();
       Optional<CorpusFormatException> broken = look.at(reader);
-      return look.inspection(format, reader, broken).encoded(format.encoding(path));
+      return look.inspection(format, reader, broken).encoded(format.encoding(path, options));
     }
   }
 

@@ -3,10 +3,13 @@ package dev.razvorot.format.document;
 import dev.razvorot.Place;
 import dev.razvorot.RawText;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.chars.CharReader;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.text.TextDecoder;
 import dev.razvorot.text.TextDecoder.Decoded;
 import dev.razvorot.text.UndecidedEncodingException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,14 +44,25 @@ public final class TextReader {
    * @throws IOException if the disk fails
    */
   public static ReadText read(Path path, String name) throws IOException {
+    return read(EncodedFile.of(path), name);
+  }
+
+  /**
+   * The text of a file whose encoding may be known, under another name.
+   *
+   * @param name name of the text, used in places and ids
+   * @throws CorpusFormatException if its encoding cannot be told, the message names the candidates;
+   *     or if it is not in the one it is said to be in, or no such document
+   * @throws IOException if the disk fails
+   */
+  public static ReadText read(EncodedFile file, String name) throws IOException {
+    Path path = file.path();
     DocumentFormat format = DocumentFormat.ofFile(path);
     if (format == DocumentFormat.DOCX) {
       return new ReadText(new RawText(name, DocxText.of(path)), StandardCharsets.UTF_8, false);
     }
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      Decoded decoded =
-          format == DocumentFormat.HTML ? HtmlText.decode(bytes) : TextDecoder.decode(bytes);
+      Decoded decoded = file.charset().isPresent() ? decodedAsTold(file) : decoded(path, format);
       String text =
           switch (format) {
             case HTML -> HtmlText.of(decoded.text());
@@ -58,6 +72,20 @@ public final class TextReader {
       return new ReadText(new RawText(name, text), decoded.charset(), decoded.guessed());
     } catch (UndecidedEncodingException e) {
       throw undecided(path, e);
+    }
+  }
+
+  private static Decoded decoded(Path path, DocumentFormat format)
+      throws IOException, UndecidedEncodingException {
+    byte[] bytes = Files.readAllBytes(path);
+    return format == DocumentFormat.HTML ? HtmlText.decode(bytes) : TextDecoder.decode(bytes);
+  }
+
+  private static Decoded decodedAsTold(EncodedFile file) throws IOException {
+    try (CharReader reader = CharReader.openStream(file)) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return new Decoded(text.toString(), reader.encoding().charset(), false);
     }
   }
 

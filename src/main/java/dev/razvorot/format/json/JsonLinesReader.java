@@ -3,15 +3,16 @@ package dev.razvorot.format.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.razvorot.ContentIds;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
-import dev.razvorot.format.ContentIds;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.LineReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,7 +47,17 @@ public final class JsonLinesReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static JsonLinesReader open(Path path) throws IOException {
-    return new JsonLinesReader(LineReader.open(path), path.toString());
+    return open(EncodedFile.of(path));
+  }
+
+  /**
+   * Opens a file whose encoding may be known.
+   *
+   * @throws dev.razvorot.format.CorpusFormatException if its encoding cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static JsonLinesReader open(EncodedFile file) throws IOException {
+    return new JsonLinesReader(LineReader.open(file), file.path().toString());
   }
 
   @Override

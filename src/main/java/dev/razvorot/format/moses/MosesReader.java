@@ -1,15 +1,16 @@
 package dev.razvorot.format.moses;
 
+import dev.razvorot.ContentIds;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
-import dev.razvorot.format.ContentIds;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.LineReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,9 +32,9 @@ public final class MosesReader implements CorpusReader {
   private final ReadTally tally;
   private final ContentIds ids = new ContentIds();
 
-  private MosesReader(Path englishFile, Path russianFile) throws IOException {
-    this.englishFile = englishFile.toString();
-    this.russianFile = russianFile.toString();
+  private MosesReader(EncodedFile englishFile, EncodedFile russianFile) throws IOException {
+    this.englishFile = englishFile.path().toString();
+    this.russianFile = russianFile.path().toString();
     this.tally = new ReadTally(this.englishFile);
     this.english = LineReader.open(englishFile);
     try {
@@ -51,6 +52,16 @@ public final class MosesReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static MosesReader open(Path english, Path russian) throws IOException {
+    return open(EncodedFile.of(english), EncodedFile.of(russian));
+  }
+
+  /**
+   * Opens a pair of files whose encodings may be known.
+   *
+   * @throws CorpusFormatException if the encoding of one cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static MosesReader open(EncodedFile english, EncodedFile russian) throws IOException {
     return new MosesReader(english, russian);
   }
 

@@ -8,6 +8,7 @@ import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharReader;
+import dev.razvorot.format.chars.EncodedFile;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
@@ -67,9 +68,19 @@ public final class CsvReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static CsvReader open(Path path, TableOptions options) throws IOException {
-    CharReader chars = CharReader.open(path);
+    return open(EncodedFile.of(path), options);
+  }
+
+  /**
+   * Opens a file whose encoding may be known, and looks at its first rows.
+   *
+   * @throws CorpusFormatException if its encoding or its columns cannot be told
+   * @throws IOException if the disk fails
+   */
+  public static CsvReader open(EncodedFile file, TableOptions options) throws IOException {
+    CharReader chars = CharReader.open(file);
     try {
-      return new CsvReader(chars, path.toString(), options);
+      return new CsvReader(chars, file.path().toString(), options);
     } catch (IOException e) {
       chars.close();
       throw e;

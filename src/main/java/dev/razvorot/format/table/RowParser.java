@@ -1,12 +1,12 @@
 package dev.razvorot.format.table;
 
+import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.InlineCode;
 import dev.razvorot.Language;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.TranslationUnit.Prop;
 import dev.razvorot.Variant;
-import dev.razvorot.format.ContentIds;
 import dev.razvorot.format.Findings;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.json.ExtraJson;

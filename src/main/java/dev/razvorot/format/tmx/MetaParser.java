@@ -4,7 +4,6 @@ import dev.razvorot.format.PropNames;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +20,14 @@ final class MetaParser {
     this.tally = tally;
   }
 
-  /** The attributes of the start tag the cursor is at, by property names. */
-  Map<String, String> attributes() {
-    Map<String, String> props = new LinkedHashMap<>();
+  /** Puts the attributes of the start tag the cursor is at into a map, by property names. */
+  void attributes(Map<String, String> props) {
     for (int i = 0; i < cursor.attributes(); i++) {
       String name = cursor.attributeName(i);
       if (!isElsewhere(name)) {
         props.put(PropNames.attribute(name), value(name, cursor.attributeValue(i)));
       }
     }
-    return props;
   }
 
   /**
@@ -39,8 +36,8 @@ final class MetaParser {
    * @param late whether it stands behind what it should precede
    */
   void element(Map<String, String> props, boolean late) throws IOException {
-    Optional<String> name = propName();
-    if (name.isEmpty()) {
+    boolean note = cursor.isStart("note");
+    if (!note && !cursor.isStart("prop")) {
       tally.add(TmxOddity.ELEMENT, cursor.place());
       cursor.skip();
       return;
@@ -48,15 +45,8 @@ final class MetaParser {
     if (late) {
       tally.add(TmxOddity.LATE_NOTE, cursor.place());
     }
-    PropNames.add(props, name.get(), cursor.text());
-  }
-
-  private Optional<String> propName() {
-    return switch (cursor.name()) {
-      case "note" -> Optional.of(PropNames.NOTE);
-      case "prop" -> Optional.of(cursor.attribute("type").orElse("x-prop"));
-      default -> Optional.empty();
-    };
+    String name = note ? PropNames.NOTE : cursor.attribute("type", "x-prop");
+    PropNames.add(props, name, cursor.text());
   }
 
   /** Attributes that become more than a property. */

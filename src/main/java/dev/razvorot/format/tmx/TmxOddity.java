@@ -41,6 +41,14 @@ final class TmxOddity {
       repaired("tmx-variant-seg", "a variant without seg was left out");
   static final Oddity TWO_SEGMENTS =
       repaired("tmx-variant-segs", "a variant with several segs was left out");
+  static final Oddity BARE_TEXT =
+      repaired("tmx-bare-text", "the text of a variant without seg was read as its seg");
+  static final Oddity STRAY_TEXT =
+      repaired("tmx-stray-text", "text where only elements belong was left out");
+  static final Oddity OTHER_LANGUAGE =
+      noted("tmx-other-language", "a variant in another language was left out");
+  static final Oddity NESTED =
+      repaired("tmx-nested-unit", "a unit within a unit was read as the next one");
   static final Oddity LATE_NOTE =
       repaired("tmx-late-note", "a note or prop stands after the variants or the seg");
   static final Oddity ID = repaired("tmx-id", "white space in a tuid was replaced by _");

@@ -7,6 +7,7 @@ import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.TagNames;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
@@ -68,8 +69,18 @@ public final class TmxReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static TmxReader open(Path path, Codes codes) throws IOException {
-    ReadTally tally = new ReadTally(path.toString());
-    XmlCursor cursor = XmlCursor.open(path, TAGS, tally);
+    return open(EncodedFile.of(path), codes);
+  }
+
+  /**
+   * Opens a file whose encoding may be known, and reads its header.
+   *
+   * @throws CorpusFormatException if it is no TMX
+   * @throws IOException if the disk fails
+   */
+  public static TmxReader open(EncodedFile file, Codes codes) throws IOException {
+    ReadTally tally = new ReadTally(file.path().toString());
+    XmlCursor cursor = XmlCursor.open(file, TAGS, tally);
     try {
       return new TmxReader(cursor, tally, codes);
     } catch (IOException e) {
@@ -115,18 +126,30 @@ public final class TmxReader implements CorpusReader {
     cursor.close();
   }
 
-  /** Reads the tu the cursor is at, if it is at one, and moves on to the next tag. */
+  /** Reads the tu the cursor is at, if it is at one, and moves on to what follows it. */
   private void advance() throws IOException {
     boolean moved = false;
     try {
       if (cursor.isStart("tu")) {
         place = cursor.place();
-        waiting.addAll(units.parse(place));
+        units.parse(place, waiting);
       }
-      ended = cursor.next() == XmlCursor.Event.DONE;
+      if (!cursor.isStart("tu")) {
+        ended = cursor.next() == XmlCursor.Event.DONE;
+        noteStray();
+      }
       moved = true;
     } finally {
       ended |= !moved;
+    }
+  }
+
+  /** Counts what belongs within a unit and stands outside of any. */
+  private void noteStray() {
+    if (cursor.isStart("tuv") || cursor.isStart("seg")) {
+      tally.addAhead(TmxOddity.ELEMENT, cursor.place());
+    } else if (cursor.event() == XmlCursor.Event.TEXT && !cursor.isBlank()) {
+      tally.addAhead(TmxOddity.STRAY_TEXT, cursor.place());
     }
   }
 
@@ -150,6 +173,9 @@ public final class TmxReader implements CorpusReader {
   private String root() throws IOException {
     while (cursor.next() == XmlCursor.Event.TEXT) {
       // White space before the root.
+    }
+    if (cursor.event() == XmlCursor.Event.DONE) {
+      throw new CorpusFormatException(cursor.place(), "no document", "<tmx> was expected");
     }
     if (!cursor.isStart("tmx")) {
       throw new CorpusFormatException(

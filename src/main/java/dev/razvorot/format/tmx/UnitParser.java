@@ -1,10 +1,10 @@
 package dev.razvorot.format.tmx;
 
+import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
-import dev.razvorot.format.ContentIds;
 import dev.razvorot.format.Findings;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.PropNames;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 
 /**
  * Reads a {@code tu}: one unit for each English variant with each Russian one, as TMX means it when
@@ -45,34 +45,52 @@ final class UnitParser {
     return variants.languages();
   }
 
-  /** Reads the tu whose start tag the cursor is at, to its end tag. */
-  List<TranslationUnit> parse(Place place) throws IOException {
+  /** Reads the tu whose start tag the cursor is at, to its end tag, and adds its units. */
+  void parse(Place place, Queue<TranslationUnit> units) throws IOException {
     tally.beginUnit();
-    Optional<String> id = id();
-    Map<String, String> props = meta.attributes();
+    String id = id();
+    Map<String, String> props = new LinkedHashMap<>();
+    meta.attributes(props);
     english.clear();
     russian.clear();
     content(props);
     if (english.isEmpty() || russian.isEmpty()) {
       tally.skip(reason(), place);
-      return List.of();
+      return;
     }
-    if (english.size() * russian.size() > 1) {
+    Common common = new Common(id, Findings.takeFrom(props), props);
+    if (english.size() == 1 && russian.size() == 1) {
+      units.add(unit(common, english.get(0), russian.get(0), 1));
+    } else {
       tally.add(TmxOddity.VARIANTS, place);
+      addPairs(common, units);
     }
-    return new Pairs(id, props, Findings.takeFrom(props)).all();
   }
 
+  /** What the units of a tu share: findings are no longer among the properties. */
+  private record Common(String id, List<Finding> findings, Map<String, String> props) {}
+
+  /** To the end tag, or to the start tag of the next unit if there is no end tag before it. */
   private void content(Map<String, String> props) throws IOException {
     boolean late = false;
-    while (cursor.next() != XmlCursor.Event.END) {
+    while (cursor.next() != XmlCursor.Event.END && !isNext()) {
       if (cursor.isStart("tuv")) {
         late = true;
         variants.parse().ifPresent(this::add);
       } else if (cursor.event() == XmlCursor.Event.START) {
         meta.element(props, late);
+      } else if (!cursor.isBlank()) {
+        tally.add(TmxOddity.STRAY_TEXT, cursor.place());
       }
     }
+  }
+
+  private boolean isNext() {
+    boolean next = cursor.isStart("tu");
+    if (next) {
+      tally.add(TmxOddity.NESTED, cursor.place());
+    }
+    return next;
   }
 
   private void add(TmxVariant variant) {
@@ -80,13 +98,17 @@ final class UnitParser {
     (isEnglish ? english : russian).add(variant);
   }
 
-  private Optional<String> id() {
-    Optional<String> id = cursor.attribute("tuid").filter(given -> !given.isBlank());
-    if (id.isPresent() && hasSpace(id.get())) {
-      tally.add(TmxOddity.ID, cursor.place());
-      return id.map(given -> given.strip().replaceAll("\\s+", "_"));
+  /** The tuid; empty if there is none. */
+  private String id() {
+    String id = cursor.attribute("tuid", "");
+    if (!hasSpace(id)) {
+      return id;
     }
-    return id;
+    String mended = id.strip().replaceAll("\\s+", "_");
+    if (!mended.isEmpty()) {
+      tally.add(TmxOddity.ID, cursor.place());
+    }
+    return mended;
   }
 
   private static boolean hasSpace(String id) {
@@ -105,65 +127,54 @@ final class UnitParser {
     return english.isEmpty() ? TmxOddity.NO_ENGLISH : TmxOddity.NO_RUSSIAN;
   }
 
-  /** The units of one tu. */
-  private final class Pairs {
-    private final Optional<String> id;
-    private final Map<String, String> props;
-    private final List<Finding> findings;
-    private final List<TranslationUnit> units = new ArrayList<>(1);
-
-    Pairs(Optional<String> id, Map<String, String> props, List<Finding> findings) {
-      this.id = id;
-      this.props = props;
-      this.findings = findings;
-    }
-
-    /**
-     * Each with each; of hostile units with a great many variants each once, with the first of the
-     * other side where the one side has no more.
-     */
-    List<TranslationUnit> all() {
-      if ((long) english.size() * russian.size() > MOST_PAIRS) {
-        for (int i = 0; i < Math.max(english.size(), russian.size()); i++) {
-          add(english.get(i < english.size() ? i : 0), russian.get(i < russian.size() ? i : 0));
-        }
-        return units;
+  /**
+   * Each with each; of hostile units with a great many variants each once, with the first of the
+   * other side where the one side has no more.
+   */
+  private void addPairs(Common common, Queue<TranslationUnit> units) {
+    int number = 0;
+    if ((long) english.size() * russian.size() > MOST_PAIRS) {
+      for (int i = 0; i < Math.max(english.size(), russian.size()); i++) {
+        TmxVariant source = english.get(i < english.size() ? i : 0);
+        TmxVariant target = russian.get(i < russian.size() ? i : 0);
+        units.add(unit(common, source, target, ++number));
       }
-      for (TmxVariant source : english) {
-        for (TmxVariant target : russian) {
-          add(source, target);
-        }
+      return;
+    }
+    for (TmxVariant source : english) {
+      for (TmxVariant target : russian) {
+        units.add(unit(common, source, target, ++number));
       }
-      return units;
     }
+  }
 
-    private void add(TmxVariant source, TmxVariant target) {
-      tally.keep();
-      units.add(unit(source, target));
-    }
+  /** The second and later units of a tu have their number behind the tuid. */
+  private TranslationUnit unit(Common common, TmxVariant source, TmxVariant target, int number) {
+    tally.keep();
+    String id = number == 1 ? common.id : common.id + "-" + number;
+    return new TranslationUnit(
+        common.id.isEmpty() ? ids.of(source.variant().text(), target.variant().text()) : id,
+        source.variant(),
+        target.variant(),
+        props(common.props, source, target),
+        common.findings);
+  }
 
-    private TranslationUnit unit(TmxVariant source, TmxVariant target) {
-      boolean only = english.size() * russian.size() == 1;
-      Map<String, String> all = only ? props : new LinkedHashMap<>(props);
-      addAll(all, source);
-      addAll(all, target);
-      return new TranslationUnit(
-          id(source, target), source.variant(), target.variant(), all, findings);
+  private static Map<String, String> props(
+      Map<String, String> common, TmxVariant source, TmxVariant target) {
+    if (source.props().isEmpty() && target.props().isEmpty()) {
+      return common;
     }
+    Map<String, String> all = new LinkedHashMap<>(common);
+    addAll(all, source);
+    addAll(all, target);
+    return all;
+  }
 
-    /** The second and later units of a tu are numbered. */
-    private String id(TmxVariant source, TmxVariant target) {
-      if (id.isEmpty()) {
-        return ids.of(source.variant().text(), target.variant().text());
-      }
-      return units.isEmpty() ? id.get() : id.get() + "-" + (units.size() + 1);
-    }
-
-    private void addAll(Map<String, String> all, TmxVariant variant) {
-      Language language = variant.variant().language();
-      variant
-          .props()
-          .forEach((name, value) -> PropNames.add(all, PropNames.of(language, name), value));
-    }
+  private static void addAll(Map<String, String> all, TmxVariant variant) {
+    Language language = variant.variant().language();
+    variant
+        .props()
+        .forEach((name, value) -> PropNames.add(all, PropNames.of(language, name), value));
   }
 }

@@ -5,6 +5,7 @@ import dev.razvorot.Variant;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,12 @@ final class VariantParser {
   private final Tags tags = new Tags();
   private final SegmentParser segment;
   private final MetaParser meta;
+
+  /** Text of the present variant that stands in no seg. */
+  private final StringBuilder outside = new StringBuilder();
+
+  /** For the properties of the next variant: most have none, and leave it empty. */
+  private Map<String, String> unused = new LinkedHashMap<>();
 
   VariantParser(XmlCursor cursor, ReadTally tally, Codes wanted) {
     this.cursor = cursor;
@@ -42,9 +49,10 @@ final class VariantParser {
       cursor.skip();
       return Optional.empty();
     }
-    Map<String, String> props = meta.attributes();
+    Map<String, String> props = props();
     Optional<Variant> found = Optional.empty();
     int segments = 0;
+    outside.setLength(0);
     while (cursor.next() != XmlCursor.Event.END) {
       if (cursor.isStart("seg")) {
         segment.parse();
@@ -52,18 +60,32 @@ final class VariantParser {
         found = Optional.of(variant(language.get()));
       } else if (cursor.event() == XmlCursor.Event.START) {
         meta.element(props, segments > 0);
+      } else if (!cursor.isBlank()) {
+        cursor.appendText(outside);
       }
     }
-    return only(found, segments).map(variant -> new TmxVariant(variant, props));
+    if (outside.length() > 0) {
+      tally.add(segments == 0 ? TmxOddity.BARE_TEXT : TmxOddity.STRAY_TEXT, cursor.place());
+    }
+    if (segments == 0 && outside.length() > 0) {
+      Variant bare = new Variant(language.get(), outside.toString().strip());
+      return Optional.of(new TmxVariant(bare, props.isEmpty() ? Map.of() : props));
+    }
+    if (segments != 1) {
+      // Which of several is meant nobody knows.
+      tally.add(segments == 0 ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
+      return Optional.empty();
+    }
+    return Optional.of(new TmxVariant(found.get(), props.isEmpty() ? Map.of() : props));
   }
 
-  /** Which of several is meant nobody knows. */
-  private Optional<Variant> only(Optional<Variant> found, int segments) {
-    if (segments == 1) {
-      return found;
+  /** An empty map with the attributes; the last one again if nothing was put into it. */
+  private Map<String, String> props() {
+    if (!unused.isEmpty()) {
+      unused = new LinkedHashMap<>();
     }
-    tally.add(segments == 0 ? TmxOddity.NO_SEGMENT : TmxOddity.TWO_SEGMENTS, cursor.place());
-    return Optional.empty();
+    meta.attributes(unused);
+    return unused;
   }
 
   private Variant variant(Language language) {
@@ -75,17 +97,20 @@ final class VariantParser {
   }
 
   private Optional<Language> language() {
-    Optional<String> tag = cursor.attribute("xml:lang");
+    String tag = cursor.attribute("xml:lang", "");
     if (tag.isEmpty()) {
-      tag = cursor.attribute("lang");
+      tag = cursor.attribute("lang", "");
       tally.add(tag.isEmpty() ? TmxOddity.NO_LANGUAGE : TmxOddity.LANG, cursor.place());
     }
     if (tag.isEmpty()) {
       return Optional.empty();
     }
-    Tags.Tag understood = tags.of(tag.get());
+    Tags.Tag understood = tags.of(tag);
     if (!understood.isSound()) {
       tally.add(TmxOddity.TAG, cursor.place());
+    }
+    if (understood.language().isEmpty()) {
+      tally.add(TmxOddity.OTHER_LANGUAGE, cursor.place());
     }
     return understood.language();
   }

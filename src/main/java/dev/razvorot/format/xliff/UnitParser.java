@@ -1,11 +1,11 @@
 package dev.razvorot.format.xliff;
 
+import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
-import dev.razvorot.format.ContentIds;
 import dev.razvorot.format.Findings;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.PropNames;

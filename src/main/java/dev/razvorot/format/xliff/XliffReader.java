@@ -6,6 +6,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,8 +46,18 @@ public final class XliffReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static XliffReader open(Path path) throws IOException {
-    ReadTally tally = new ReadTally(path.toString());
-    XmlCursor cursor = XmlCursor.open(path, tally);
+    return open(EncodedFile.of(path));
+  }
+
+  /**
+   * Opens a file whose encoding may be known.
+   *
+   * @throws CorpusFormatException if it is no XLIFF
+   * @throws IOException if the disk fails
+   */
+  public static XliffReader open(EncodedFile file) throws IOException {
+    ReadTally tally = new ReadTally(file.path().toString());
+    XmlCursor cursor = XmlCursor.open(file, tally);
     try {
       return new XliffReader(cursor, tally);
     } catch (IOException e) {
@@ -103,6 +114,9 @@ public final class XliffReader implements CorpusReader {
   private String readRoot() throws IOException {
     while (cursor.next() == XmlCursor.Event.TEXT) {
       // White space before the root.
+    }
+    if (cursor.event() == XmlCursor.Event.DONE) {
+      throw new CorpusFormatException(cursor.place(), "no document", "<xliff> was expected");
     }
     if (!cursor.isStart("xliff")) {
       throw new CorpusFormatException(

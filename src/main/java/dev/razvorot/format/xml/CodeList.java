@@ -84,7 +84,7 @@ public final class CodeList {
 
   /** The codes in order. */
   public List<InlineCode> list() {
-    return List.copyOf(codes);
+    return codes.isEmpty() ? List.of() : List.copyOf(codes);
   }
 
   private String free(String wanted) {

@@ -22,35 +22,54 @@ import java.util.Optional;
  */
 final class MendingReader extends Reader {
   private static final boolean[] SPECIAL_IN_TEXT = special('&', '<');
+  private static final boolean[] SPECIAL_IF_CAREFUL = special('&', '<', ']');
   private static final boolean[] SPECIAL_IN_RAW = special(']', '-', '?');
 
   private static final String COMMENT_END = "-->";
 
   private final CharWindow window;
-  private final ReadTally tally;
+  private final Mends mends;
+  private final Again again;
   private final Prolog prolog;
   private final References references;
   private final StrayTags strayTags;
+  private final TagMender tags;
   private final StringBuilder inserted = new StringBuilder();
   private int insertedFrom;
 
   /** How many characters were given, and at how many something had been mended. */
   private long given;
 
-  private final Deque<Long> mends = new ArrayDeque<>();
+  private final Deque<Long> mended = new ArrayDeque<>();
 
   /** What ends the comment, CDATA section or instruction we are in; empty outside of them. */
   private String rawEnd = "";
 
   private Optional<CorpusFormatException> failure = Optional.empty();
 
-  MendingReader(CharWindow window, ReadTally tally) {
+  /**
+   * How a document is read that a parser refused before.
+   *
+   * @param counted characters of it that were counted then
+   * @param from how many characters the parser had been given before the tag it refused
+   */
+  record Again(long counted, long from) {
+    /** The document is read for the first time, and no tag needs mending. */
+    static final Again NOT = new Again(0, Long.MAX_VALUE);
+  }
+
+  MendingReader(CharWindow window, ReadTally tally, Again again) {
     this.window = window;
-    this.tally = tally;
+    this.mends = new Mends(window, tally, again.counted);
+    this.again = again;
     Entities entities = new Entities();
-    this.prolog = new Prolog(window, tally, entities);
-    this.references = new References(window, tally, entities);
+    this.prolog = new Prolog(window, mends, entities);
+    this.references = new References(window, mends, entities);
     this.strayTags = new StrayTags(window);
+    this.tags = new TagMender(window, mends);
+    if (isCareful()) {
+      window.stopAtTags();
+    }
   }
 
   /** What can be read before a fault is given before the fault. */
@@ -76,7 +95,12 @@ final class MendingReader extends Reader {
 
   /** Whether something was mended that was not asked for yet. */
   boolean hasMends() {
-    return !mends.isEmpty();
+    return !mended.isEmpty();
+  }
+
+  /** Characters of the document that were looked at so far. */
+  long looked() {
+    return window.offset();
   }
 
   /**
@@ -85,12 +109,12 @@ final class MendingReader extends Reader {
    * @param offset characters before it, of those given
    */
   boolean isMendedBefore(long offset) {
-    boolean mended = false;
-    while (!mends.isEmpty() && mends.peek() < offset) {
-      mends.poll();
-      mended = true;
+    boolean any = false;
+    while (!mended.isEmpty() && mended.peek() < offset) {
+      mended.poll();
+      any = true;
     }
-    return mended;
+    return any;
   }
 
   private boolean hasMore() throws IOException {
@@ -105,18 +129,28 @@ final class MendingReader extends Reader {
   }
 
   private int pass(char[] out, int offset, int length) throws IOException {
-    int copied =
-        window.copy(rawEnd.isEmpty() ? SPECIAL_IN_TEXT : SPECIAL_IN_RAW, out, offset, length);
+    int copied = window.copy(special(), out, offset, length);
     if (copied == 0) {
       inserted.setLength(0);
       insertedFrom = 0;
-      long repairs = tally.repairs();
+      long repairs = mends.repairs();
       mend(window.peek());
-      if (tally.repairs() > repairs) {
-        mends.add(given);
+      if (mends.repairs() > repairs) {
+        mended.add(given);
       }
     }
     return copied;
+  }
+
+  private boolean[] special() {
+    if (!rawEnd.isEmpty()) {
+      return SPECIAL_IN_RAW;
+    }
+    return isCareful() ? SPECIAL_IF_CAREFUL : SPECIAL_IN_TEXT;
+  }
+
+  private boolean isCareful() {
+    return again != Again.NOT;
   }
 
   private void mend(char c) throws IOException {
@@ -132,6 +166,10 @@ final class MendingReader extends Reader {
       inserted.append(' ');
     } else if (Character.isSurrogate(c)) {
       surrogate(c);
+    } else if (c == ']' && rawEnd.isEmpty() && given >= again.from && window.isAt("]]>")) {
+      mends.addNew(XmlOddity.CDATA_END);
+      window.take(3);
+      inserted.append("]]&gt;");
     } else if (Xml.isChar(c)) {
       inserted.append(window.take());
     } else {
@@ -142,13 +180,16 @@ final class MendingReader extends Reader {
   private void surrogate(char c) throws IOException {
     if (Character.isHighSurrogate(c) && Character.isLowSurrogate(window.ahead(1))) {
       inserted.append(window.take(2));
+    } else if (window.isAtBadByte()) {
+      leaveOut(XmlOddity.BAD_BYTES);
+      inserted.append('\uFFFD');
     } else {
       leaveOut(XmlOddity.CONTROL);
     }
   }
 
   private void leaveOut(Oddity oddity) throws IOException {
-    tally.addAhead(oddity, window.place());
+    mends.add(oddity);
     window.take();
   }
 
@@ -165,6 +206,8 @@ final class MendingReader extends Reader {
       text(XmlOddity.BARE_LESS_THAN);
     } else if (window.isInText() && !window.isAtKnownTag() && !strayTags.isElement()) {
       text(XmlOddity.STRAY_TAG);
+    } else if (isCareful()) {
+      inserted.append(tags.take(given >= again.from));
     } else {
       inserted.append(window.takeTagStart());
     }
@@ -175,7 +218,7 @@ final class MendingReader extends Reader {
   }
 
   private void text(Oddity oddity) throws IOException {
-    tally.addAhead(oddity, window.place());
+    mends.add(oddity);
     window.take();
     inserted.append("&lt;");
   }

@@ -1,24 +1,26 @@
 package dev.razvorot.format.xml;
 
 import dev.razvorot.format.CorpusFormatException;
-import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** What stands before the root element and is kept from the parser. */
+/**
+ * What stands before the root element and is kept from the parser; where files were joined, before
+ * each root.
+ */
 final class Prolog {
   private static final String XML_11 = "<?xml version=\"1.1\"?>";
   private static final Pattern VERSION_11 = Pattern.compile("version\\s*=\\s*[\"']1\\.1[\"']");
 
   private final CharWindow window;
-  private final ReadTally tally;
+  private final Mends mends;
   private final Entities entities;
   private boolean xml11;
 
-  Prolog(CharWindow window, ReadTally tally, Entities entities) {
+  Prolog(CharWindow window, Mends mends, Entities entities) {
     this.window = window;
-    this.tally = tally;
+    this.mends = mends;
     this.entities = entities;
   }
 
@@ -29,7 +31,7 @@ final class Prolog {
 
   /** Whether a part of the prolog begins here. */
   boolean begins() throws IOException {
-    return !window.isTagSeen() && (window.isAt("<!DOCTYPE") || isAtDeclaration());
+    return isAtDeclaration() || !window.isTagSeen() && window.isAt("<!DOCTYPE");
   }
 
   private boolean isAtDeclaration() throws IOException {
@@ -43,8 +45,11 @@ final class Prolog {
 
   private String declaration() throws IOException {
     boolean first = window.offset() == 0;
-    if (!first) {
-      tally.addAhead(XmlOddity.LATE_DECLARATION, window.place());
+    if (window.isTagSeen()) {
+      mends.add(XmlOddity.SECOND_DECLARATION);
+      window.beginDocument();
+    } else if (!first) {
+      mends.add(XmlOddity.LATE_DECLARATION);
     }
     StringBuilder text = new StringBuilder();
     while (!endsWith(text, "?>")) {

@@ -2,7 +2,6 @@ package dev.razvorot.format.xml;
 
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.Oddity;
-import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
 import java.io.IOException;
 import java.util.List;
@@ -17,12 +16,12 @@ final class References {
       List.of("&amp;", "&lt;", "&gt;", "&quot;", "&apos;");
 
   private final CharWindow window;
-  private final ReadTally tally;
+  private final Mends mends;
   private final Entities entities;
 
-  References(CharWindow window, ReadTally tally, Entities entities) {
+  References(CharWindow window, Mends mends, Entities entities) {
     this.window = window;
-    this.tally = tally;
+    this.mends = mends;
     this.entities = entities;
   }
 
@@ -64,7 +63,7 @@ final class References {
   }
 
   private String bare() throws IOException {
-    tally.addAhead(XmlOddity.BARE_AMPERSAND, window.place());
+    mends.add(XmlOddity.BARE_AMPERSAND);
     window.take();
     return "&amp;";
   }
@@ -106,7 +105,7 @@ final class References {
   }
 
   private String mend(Oddity oddity, int length) throws IOException {
-    tally.addAhead(oddity, window.place());
+    mends.add(oddity);
     window.take(length);
     return "";
   }

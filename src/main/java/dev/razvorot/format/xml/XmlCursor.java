@@ -1,24 +1,21 @@
 package dev.razvorot.format.xml;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.chars.EncodedFile;
+import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.chars.TagNames;
+import dev.razvorot.format.xml.MendingReader.Again;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * Walks through an XML file, packed or not, element by element: mended on the way, within limits,
@@ -29,13 +26,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * threads. The caller closes it.
  */
 public final class XmlCursor implements Closeable {
-  /** UTF-16 units: four times the default, so that few texts lie across its end. */
-  private static final int BUFFER = 1 << 14;
-
-  private static final WstxInputFactory FACTORY = factory();
-
-  private final MendingReader characters;
-  private final XMLStreamReader2 parser;
+  private final MendingParser parser;
   private final ReadTally tally;
   private final String file;
   private final TextPieces text = new TextPieces();
@@ -45,6 +36,7 @@ public final class XmlCursor implements Closeable {
   private String startName = "";
 
   private int depth;
+  private int roots;
 
   /** Where the cursor stands. */
   public enum Event {
@@ -58,12 +50,12 @@ public final class XmlCursor implements Closeable {
     DONE
   }
 
-  private XmlCursor(MendingReader characters, ReadTally tally, String file) throws IOException {
-    this.characters = characters;
+  private XmlCursor(MendingParser.Source source, boolean once, ReadTally tally, String file)
+      throws IOException {
     this.tally = tally;
     this.file = file;
     try {
-      this.parser = (XMLStreamReader2) FACTORY.createXMLStreamReader(characters);
+      this.parser = new MendingParser(source, once);
     } catch (XMLStreamException e) {
       throw translated(e);
     }
@@ -76,8 +68,8 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static XmlCursor open(Path path, ReadTally tally) throws IOException {
-    return open(OpenedFile.ofXml(path), path.toString(), tally);
+  public static XmlCursor open(EncodedFile file, ReadTally tally) throws IOException {
+    return open(file, TagNames.ANY, tally);
   }
 
   /**
@@ -87,8 +79,17 @@ public final class XmlCursor implements Closeable {
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows
    * @throws IOException if the disk fails
    */
-  public static XmlCursor open(Path path, TagNames tags, ReadTally tally) throws IOException {
-    return open(OpenedFile.ofXml(path), tags, path.toString(), tally);
+  public static XmlCursor open(EncodedFile file, TagNames tags, ReadTally tally)
+      throws IOException {
+    String name = file.path().toString();
+    OpenedFile first = OpenedFile.ofXml(file);
+    noteEncoding(first, name, tally);
+    MendingParser.Source source =
+        again -> {
+          OpenedFile opened = again == Again.NOT ? first : OpenedFile.ofXml(file);
+          return new MendingReader(CharWindow.of(opened, name, tags), tally, again);
+        };
+    return new XmlCursor(source, false, tally, name);
   }
 
   /**
@@ -99,20 +100,15 @@ public final class XmlCursor implements Closeable {
    * @throws IOException if the disk fails
    */
   public static XmlCursor open(OpenedFile opened, String file, ReadTally tally) throws IOException {
-    return open(opened, TagNames.ANY, file, tally);
+    noteEncoding(opened, file, tally);
+    CharWindow window = CharWindow.of(opened, file);
+    return new XmlCursor(again -> new MendingReader(window, tally, again), true, tally, file);
   }
 
-  private static XmlCursor open(OpenedFile opened, TagNames tags, String file, ReadTally tally)
-      throws IOException {
-    if (opened.encoding().contradictsDeclaration()) {
+  private static void noteEncoding(OpenedFile opened, String file, ReadTally tally) {
+    Encoding encoding = opened.encoding();
+    if (encoding.contradictsDeclaration() || encoding.guessed()) {
       tally.add(XmlOddity.ENCODING, new Place(file, 1, 1));
-    }
-    CharWindow window = CharWindow.of(opened, file, tags);
-    try {
-      return new XmlCursor(new MendingReader(window, tally), tally, file);
-    } catch (IOException e) {
-      window.close();
-      throw e;
     }
   }
 
@@ -127,13 +123,13 @@ public final class XmlCursor implements Closeable {
     }
     try {
       int type = parser.next();
-      while (isPassedOver(type)) {
+      while (isPassedOver(type) || depth == 0 && isOutside(type)) {
         type = parser.next();
       }
       event = event(type);
       startName = event == Event.START ? name() : "";
       measureDepth();
-      if (characters.hasMends() && characters.isMendedBefore(offset())) {
+      if (parser.isMended()) {
         tally.mend();
       }
       return event;
@@ -149,10 +145,13 @@ public final class XmlCursor implements Closeable {
 
   /** Name of the element at a tag, without prefix; one in capitals comes in small letters. */
   public String name() {
-    String name = parser.getLocalName();
-    String local = name.substring(name.indexOf(':') + 1);
-    boolean capital = !local.isEmpty() && Character.isUpperCase(local.charAt(0));
-    return capital ? local.toLowerCase(Locale.ROOT) : local;
+    String name = parser.reader().getLocalName();
+    return small(name.substring(name.indexOf(':') + 1));
+  }
+
+  private static String small(String name) {
+    boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    return capital ? name.toLowerCase(Locale.ROOT) : name;
   }
 
   /** Whether the cursor is at a start tag of that name. */
@@ -167,22 +166,33 @@ public final class XmlCursor implements Closeable {
 
   /** Number of attributes at a start tag. */
   public int attributes() {
-    return parser.getAttributeCount();
+    return parser.reader().getAttributeCount();
   }
 
-  /** Name of an attribute by its 0-based number, with its prefix. */
+  /** Name of an attribute by its 0-based number, with its prefix; capitals as in {@link #name}. */
   public String attributeName(int index) {
-    return parser.getAttributeLocalName(index);
+    return small(parser.reader().getAttributeLocalName(index));
   }
 
   /** Value of an attribute by its 0-based number. */
   public String attributeValue(int index) {
-    return measured(parser.getAttributeValue(index));
+    return measured(parser.reader().getAttributeValue(index));
   }
 
   /** Value of an attribute by its name with prefix; empty if the start tag has none such. */
   public Optional<String> attribute(String name) {
-    return Optional.ofNullable(parser.getAttributeValue(null, name)).map(this::measured);
+    for (int i = 0; i < attributes(); i++) {
+      if (attributeName(i).equals(name)) {
+        return Optional.of(attributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Value of an attribute by its name with prefix, or another if the start tag has none such. */
+  public String attribute(String name, String otherwise) {
+    String value = parser.reader().getAttributeValue(null, name);
+    return value == null ? attribute(name).orElse(otherwise) : measured(value);
   }
 
   /**
@@ -192,7 +202,7 @@ public final class XmlCursor implements Closeable {
    */
   String piece() throws CorpusFormatException {
     requireRoom(0);
-    return parser.getText();
+    return parser.reader().getText();
   }
 
   /**
@@ -202,11 +212,14 @@ public final class XmlCursor implements Closeable {
    */
   public void appendText(StringBuilder text) throws CorpusFormatException {
     requireRoom(text.length());
-    text.append(parser.getTextCharacters(), parser.getTextStart(), parser.getTextLength());
+    text.append(
+        parser.reader().getTextCharacters(),
+        parser.reader().getTextStart(),
+        parser.reader().getTextLength());
   }
 
   private void requireRoom(int before) throws CorpusFormatException {
-    if (before + parser.getTextLength() > XmlLimits.TEXT) {
+    if (before + parser.reader().getTextLength() > XmlLimits.TEXT) {
       throw new CorpusFormatException(
           place(),
           "a text that goes on and on",
@@ -249,28 +262,57 @@ public final class XmlCursor implements Closeable {
 
   /** Where the present tag or text begins. */
   public Place place() {
-    return place(parser.getLocation());
+    return place(parser.reader().getLocation());
   }
 
   @Override
   public void close() throws IOException {
-    try (characters) {
+    try {
       parser.close();
     } catch (XMLStreamException e) {
       throw translated(e);
     }
   }
 
-  private long offset() {
-    return parser.getLocation().getCharacterOffset();
-  }
-
   private void measureDepth() {
-    if (event == Event.START && ++depth == XmlLimits.USUAL_DEPTH + 1) {
-      tally.add(XmlOddity.DEEP, place());
+    if (event == Event.START) {
+      beginElement();
     } else if (event == Event.END) {
       depth--;
     }
+  }
+
+  private void beginElement() {
+    depth++;
+    if (depth == 1 && roots++ > 0) {
+      tally.add(XmlOddity.SECOND_DOCUMENT, place());
+    } else if (depth == XmlLimits.USUAL_DEPTH + 1) {
+      tally.add(XmlOddity.DEEP, place());
+    }
+  }
+
+  /** Whether what stands at is text before the root or behind it; it is counted unless blank. */
+  private boolean isOutside(int type) {
+    boolean outside = event(type) == Event.TEXT;
+    if (outside && !isBlank()) {
+      tally.addAhead(XmlOddity.OUTSIDE, place());
+    }
+    return outside;
+  }
+
+  /** Whether the present piece of text is white space or what a byte order mark leaves. */
+  public boolean isBlank() {
+    if (parser.reader().isWhiteSpace()) {
+      return true;
+    }
+    char[] chars = parser.reader().getTextCharacters();
+    int start = parser.reader().getTextStart();
+    for (int i = start; i < start + parser.reader().getTextLength(); i++) {
+      if (chars[i] > ' ' && chars[i] != '\uFEFF' && !Character.isWhitespace(chars[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String measured(String attribute) {
@@ -315,19 +357,5 @@ public final class XmlCursor implements Closeable {
       case XMLStreamConstants.END_DOCUMENT -> Event.DONE;
       default -> Event.TEXT;
     };
-  }
-
-  /** Made directly: which parser a host has installed makes no difference here. */
-  private static WstxInputFactory factory() {
-    WstxInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlLimits.DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, XmlLimits.ATTRIBUTE);
-    return factory;
   }
 }

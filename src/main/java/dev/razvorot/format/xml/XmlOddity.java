@@ -8,9 +8,25 @@ import dev.razvorot.format.Oddity;
 /** What documents hold that is not XML, and is read all the same. */
 final class XmlOddity {
   static final Oddity LATE_DECLARATION =
-      repaired("xml-late-declaration", "white space before the XML declaration was left out");
+      repaired("xml-late-declaration", "what stands before the XML declaration was left out");
+  static final Oddity SECOND_DECLARATION =
+      repaired("xml-second-declaration", "an XML declaration within the file was left out");
+  static final Oddity SECOND_DOCUMENT =
+      noted("xml-second-document", "another document follows, as where files were joined");
+  static final Oddity OUTSIDE =
+      repaired("xml-outside", "text before or behind the document was left out");
+  static final Oddity TAG =
+      repaired("xml-tag", "attributes that come twice or lack quotes were mended");
+  static final Oddity BALANCE =
+      repaired("xml-balance", "the end of an element was supplied, or one too many left out");
+  static final Oddity CDATA_END =
+      repaired("xml-cdata-end", "]]> outside of a CDATA section was read as text");
+  static final Oddity BAD_BYTES =
+      repaired("xml-bad-bytes", "bytes that are not UTF-8 became U+FFFD");
   static final Oddity ENCODING =
-      noted("xml-encoding", "the declared encoding is not that of the bytes, which counts");
+      noted(
+          "xml-encoding",
+          "the bytes are not in the declared encoding, or not in UTF-8 where none is");
   static final Oddity CONTROL =
       repaired("xml-control", "a character that XML cannot hold was left out");
   static final Oddity CONTROL_REFERENCE =

@@ -155,8 +155,9 @@ class TmxReaderTest {
     assertThat(read.only().target().text()).isEqualTo("Привет, мир");
     assertThat(read.report().skipped()).isEqualTo(3);
     assertThat(read.report().read()).isEqualTo(4);
-    assertThat(read.oddities()).containsExactly("tmx-no-russian", "tmx-no-english", "tmx-neither");
-    assertThat(read.report().entries().get(1).places())
+    assertThat(read.oddities())
+        .containsExactly("tmx-no-russian", "tmx-other-language", "tmx-no-english", "tmx-neither");
+    assertThat(read.report().entries().get(2).places())
         .containsExactly(new Place(folder.resolve("память.tmx").toString(), 4, 1));
   }
 

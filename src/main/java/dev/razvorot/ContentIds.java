@@ -1,4 +1,4 @@
-package dev.razvorot.format;
+package dev.razvorot;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Ids for units that come without one: the same pair of texts has the same id in every file. Not
- * safe for use by several threads.
+ * Ids made of content: the same texts have the same id in every file and run. Not safe for use by
+ * several threads.
  */
 public final class ContentIds {
   /** 64 bits: one chance in a million of a clash among six million units. */
@@ -24,11 +24,9 @@ public final class ContentIds {
     }
   }
 
-  /** The id of a pair of texts, 16 hexadecimal digits. */
-  public String of(String english, String russian) {
-    digest.update(english.getBytes(StandardCharsets.UTF_8));
-    digest.update((byte) '\n');
-    digest.update(russian.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+  /** The id of some texts in their order, 16 hexadecimal digits. */
+  public String of(String... texts) {
+    byte[] content = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(digest.digest(content), 0, ID_BYTES);
   }
 }

@@ -1,0 +1,23 @@
+package dev.razvorot.cli;
+
+import dev.razvorot.format.chars.EncodingNames;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of an encoding. */
+final class CharsetName implements ITypeConverter<Charset> {
+  @Override
+  public Charset convert(String word) {
+    return EncodingNames.find(word).orElseThrow(() -> new TypeConversionException(unknown(word)));
+  }
+
+  private static String unknown(String word) {
+    String meant =
+        Nearest.to(word.toLowerCase(Locale.ROOT), EncodingNames.USUAL)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("usual ones are " + String.join(", ", EncodingNames.USUAL));
+    return "'" + word + "' is no known encoding; " + meant;
+  }
+}
