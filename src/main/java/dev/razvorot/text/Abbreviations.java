@@ -17,10 +17,12 @@ final class Abbreviations {
       words(
           """
           Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Gen Maj Col Lt Capt Cpt Cmdr Adm Sgt Cpl
-          Pvt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Msgr Amb Atty Th Chr Wm
-          vs viz cf e.g i.e
+          Pvt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Msgr Amb Atty Brig Pfc Dist Asst
+          Th Chr Wm Chas Geo Thos Jas Jos
+          vs viz cf Cf e.g E.g i.e I.e a.k.a
           проф акад доц кап лейт серж адм тов гр-н гр-ка г-н г-жа
-          зам зав пом чл инж преп Дж
+          зам зав пом чл чл.-корр корр инж преп д-р к.т.н д.т.н к.м.н д.м.н к.э.н д.э.н к.и.н д.и.н
+          митр еп архим прот иером свт прп блж ап кн имп
           т.е т.к т.н т.о т.ч и.о в.о г.о р.п п.г.т
           """);
 
@@ -31,8 +33,9 @@ final class Abbreviations {
           St Ste Mt Ft v ca Ave Blvd Rd Sq Inc Corp Ltd Co LLC Bros Jr Sr Univ Dept Assn al
           Ph.D M.D B.A M.A B.Sc M.Sc
           ул пр-т просп пер пл наб бул б-р туп мкр стр корп кв св гр оз ст пос дер р-н обл респ
-          прим рис табл гл разд см ср напр ред изд сост авт газ соч избр худ реж
-          Вл Ал Евг Мих Алекс Ник
+          прим табл гл разд см ср напр ред изд сост авт соч избр реж нар засл арт
+          англ нем франц исп итал лат греч яп
+          Вл Ал Евг Мих Алекс Ник Вс Вяч Дж Эд Конст Дм
           """);
 
   /** A number may follow in the same sentence: No. 7, Jan. 5, тыс. 300. */
@@ -40,7 +43,8 @@ final class Abbreviations {
       words(
           """
           No no Nos approx Vol Fig Figs Eq Ch pp p Art Sec Para Ref Tel tel Ext Pt Op
-          Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+          Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
+          Approx Est est рис доб макс
           род ум янв февр мар апр июн июл авг сент окт нояб дек тыс млн млрд трлн руб коп долл ок прибл
           вып кн абз подп пп гг вв тт ном экз мин сек тел
           """);
@@ -48,6 +52,13 @@ final class Abbreviations {
   /** Measures after a number, whose stop may end a sentence: 2016 г., XX в., 10 см. */
   private static final Set<String> MEASURES =
       words("г гг в вв ч м с т см мм км кг мин сек руб коп тыс млн млрд трлн долл р д стр");
+
+  /** Measures before which a date begins a sentence: years, and what officially has no stop. */
+  private static final Set<String> BEFORE_DATE = words("г гг в вв млн млрд трлн");
+
+  /** Months as they stand after a day. */
+  private static final Set<String> MONTHS =
+      words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
 
   /** What only ends sentences and brackets. */
   private static final Set<String> LAST = words("etc др пр т.д т.п");
@@ -59,6 +70,7 @@ final class Abbreviations {
           Monday Tuesday Wednesday Thursday Friday Saturday Sunday Moscow London Eastern Central
           Pacific Mountain Greenwich Beijing Tokyo Paris Berlin Kyiv Kiev GMT UTC EST EDT ET CST CDT
           CT PST PDT PT BST CET CEST MSK IST
+          January February March April May June July August September October November December
           """);
 
   /** Nouns that a single capital names, so that its stop ends the sentence: vitamin C. */
@@ -66,7 +78,8 @@ final class Abbreviations {
       words(
           """
           vitamin vitamins plan class group type grade hepatitis point model schedule section appendix
-          league serie category option team block phase part
+          league serie category option team block phase part gate terminal exhibit figure building
+          flat unit zone room row size wing
           витамин витамина витамины план плана класс класса группа группы группе тип типа гепатит
           гепатита точка точки точку приложение приложения вариант варианта категория категории блок
           блока лига лиги серия серии дивизион корпус секция подъезд
@@ -90,12 +103,15 @@ final class Abbreviations {
           As For From To With By After Before However There Then His Her Its Their Our My Your Not No
           Yes What Who Why How Where Which Is Are Was Were Do Does Did Has Have Had Would Could Should
           Can Although Though Because Since Until Despite During Among According Meanwhile Also Both
+          Nobody Everybody Everyone Someone Something Nothing Today Tomorrow Yesterday Later Still
+          Maybe Perhaps Let
           Each Some Many Most All Another Other One Two Three Under Over Once Now Even Only Such Here
           В Во На С Со К Ко По За Из От До Для Без При Над Под О Об У И А Но Да Нет Или Что Как Когда
           Если Где Кто Чем Чего Это Эта Этот Эти Этого Этой Он Она Они Оно Мы Вы Я Ты Его Её Ее Их Ему
           Ей Им Не Ни Так Также Там Тут Тогда Потом Затем Однако Поэтому После Перед Между Через Все
           Всё Всего Всех Ещё Еще Уже Только Именно Среди Кроме Согласно Сейчас Теперь Ранее Напомним
           Более Тем Тот Та То Те Такой Такая Такие Такое Каждый Один Одна Другой Другие Многие Хотя
+          Никто Ничто Ничего Никогда Кто-то Почти Лишь Вместе Вот Впрочем
           Чтобы Ведь Пока Сегодня Вчера Завтра Наш Наши Мой Моя Свой Какой Какие Почему Зачем Куда
           """);
 
@@ -105,15 +121,24 @@ final class Abbreviations {
   private Abbreviations() {}
 
   static boolean isTitle(String word) {
-    return TITLES.contains(word);
+    return isIn(TITLES, word);
   }
 
   static boolean isBeforeName(String word) {
-    return BEFORE_NAME.contains(word) || TITLES.contains(word);
+    return isIn(BEFORE_NAME, word) || isTitle(word);
   }
 
   static boolean isBeforeNumber(String word) {
-    return BEFORE_NUMBER.contains(word) || isBeforeName(word);
+    return isIn(BEFORE_NUMBER, word) || isBeforeName(word);
+  }
+
+  /** Whether the set holds the word, or, if it is Russian, the word without its capital: Ул. */
+  private static boolean isIn(Set<String> set, String word) {
+    return set.contains(word)
+        || !word.isEmpty()
+            && word.charAt(0) >= 'А'
+            && word.charAt(0) <= 'Я'
+            && set.contains(Character.toLowerCase(word.charAt(0)) + word.substring(1));
   }
 
   /** Whether the word is an abbreviation of any kind, such as may close a bracket. */
@@ -123,6 +148,14 @@ final class Abbreviations {
 
   static boolean isMeasure(String word) {
     return MEASURES.contains(word);
+  }
+
+  static boolean isBeforeDate(String word) {
+    return BEFORE_DATE.contains(word);
+  }
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
   }
 
   static boolean isAfterHour(String word) {

@@ -44,8 +44,12 @@ final class Sentences {
     breaks.setText(text);
     int start = 0;
     int from = 0;
-    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      int at = Math.max(from, Pictures.end(text, next));
       start = added(start, from, at);
+      if (at == start) {
+        continue;
+      }
       if (at == text.length()
           || isPlainEnd(at)
           || SentenceRules.isRight(new Junction(text, start, at))) {
@@ -83,7 +87,8 @@ final class Sentences {
       char c = text.charAt(i);
       if (c == '.' || c == '!' || c == '?' || c == '…') {
         int at = Junction.afterBlanks(text, i + 1);
-        if (at < to && at > i + 1 && SentenceRules.isLeftOut(new Junction(text, start, at))) {
+        boolean candidate = at > i + 1 || c == '.' && Character.isUpperCase(text.charAt(i + 1));
+        if (at < to && candidate && SentenceRules.isLeftOut(new Junction(text, start, at))) {
           add(at);
           start = at;
         }
