@@ -3,6 +3,8 @@ package dev.razvorot.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Abbreviations with a full stop, by what the stop can mean, and the words that open sentences.
@@ -17,7 +19,7 @@ final class Abbreviations {
       words(
           """
           Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Gen Maj Col Lt Capt Cpt Cmdr Adm Sgt Cpl
-          Pvt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Msgr Amb Atty Brig Pfc Dist Asst
+          Pvt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Msgr Amb Atty Brig Pfc Dist Asst Bp Ald
           Th Chr Wm Chas Geo Thos Jas Jos
           vs viz cf Cf e.g E.g i.e I.e a.k.a
           проф акад доц кап лейт серж адм тов гр-н гр-ка г-н г-жа
@@ -32,8 +34,8 @@ final class Abbreviations {
           """
           St Ste Mt Ft v ca Ave Blvd Rd Sq Inc Corp Ltd Co LLC Bros Jr Sr Univ Dept Assn al
           Ph.D M.D B.A M.A B.Sc M.Sc
-          ул пр-т просп пер пл наб бул б-р туп мкр стр корп кв св гр оз ст пос дер р-н обл респ
-          прим табл гл разд см ср напр ред изд сост авт соч избр реж нар засл арт
+          ул пр-т просп пер пл наб бул б-р туп мкр стр корп кв св гр оз ст пос дер р-н респ
+          прим прил табл гл разд см ср напр ред изд сост авт соч избр реж нар засл арт
           англ нем франц исп итал лат греч яп
           Вл Ал Евг Мих Алекс Ник Вс Вяч Дж Эд Конст Дм
           """);
@@ -43,8 +45,8 @@ final class Abbreviations {
       words(
           """
           No no Nos approx Vol Fig Figs Eq Ch pp p Art Sec Para Ref Tel tel Ext Pt Op
-          Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
-          Approx Est est рис доб макс
+          Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+          vol ch fig figs eq Approx Est est v ver Ver вер рис доб макс
           род ум янв февр мар апр июн июл авг сент окт нояб дек тыс млн млрд трлн руб коп долл ок прибл
           вып кн абз подп пп гг вв тт ном экз мин сек тел
           """);
@@ -56,12 +58,26 @@ final class Abbreviations {
   /** Measures before which a date begins a sentence: years, and what officially has no stop. */
   private static final Set<String> BEFORE_DATE = words("г гг в вв млн млрд трлн");
 
+  /** English measures, which have a stop between two numbers only: 6 ft. 2 in. */
+  private static final Set<String> UNITS = words("ft in lb lbs oz hr hrs min mins sec yd");
+
+  /** Parts of a century: нач. XX в. */
+  private static final Set<String> PARTS = words("нач сер кон пол перв втор посл");
+
   /** Months as they stand after a day. */
   private static final Set<String> MONTHS =
       words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
 
   /** What only ends sentences and brackets. */
-  private static final Set<String> LAST = words("etc др пр т.д т.п");
+  private static final Set<String> LAST = words("etc др пр проч обл т.д т.п");
+
+  /** States of the US as news writes them at the end of the place it comes from. */
+  private static final Set<String> STATES =
+      words(
+          """
+          Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont
+          Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
+          """);
 
   /** What follows a.m. and p.m. in the same sentence. */
   private static final Set<String> AFTER_HOUR =
@@ -79,10 +95,10 @@ final class Abbreviations {
           """
           vitamin vitamins plan class group type grade hepatitis point model schedule section appendix
           league serie category option team block phase part gate terminal exhibit figure building
-          flat unit zone room row size wing
+          flat unit zone language OS factor room row size wing
           витамин витамина витамины план плана класс класса группа группы группе тип типа гепатит
           гепатита точка точки точку приложение приложения вариант варианта категория категории блок
-          блока лига лиги серия серии дивизион корпус секция подъезд
+          буква буквы букву букве язык языка языке блока лига лиги серия серии дивизион корпус секция подъезд
           """);
 
   /** How words begin that bear a name after им. (имени). */
@@ -118,10 +134,22 @@ final class Abbreviations {
   /** Names with an exclamation mark. */
   private static final Set<String> EXCLAIMED = words("Yahoo Jeopardy");
 
+  /** Every abbreviation of small letters only. */
+  private static final Set<String> SMALL =
+      Stream.of(TITLES, BEFORE_NAME, BEFORE_NUMBER, MEASURES, LAST, PARTS, UNITS, Set.of("им"))
+          .flatMap(Set::stream)
+          .filter(word -> word.chars().allMatch(Character::isLowerCase))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Abbreviations() {}
 
+  /** Whether the word is an abbreviation of small letters only, of whatever kind. */
+  static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
   static boolean isTitle(String word) {
-    return isIn(TITLES, word);
+    return isIn(TITLES, word) || TITLES.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   static boolean isBeforeName(String word) {
@@ -150,6 +178,15 @@ final class Abbreviations {
     return MEASURES.contains(word);
   }
 
+  static boolean isUnit(String word) {
+    return UNITS.contains(word);
+  }
+
+  /** Whether a century follows the word. */
+  static boolean isBeforeCentury(String word) {
+    return PARTS.contains(word);
+  }
+
   static boolean isBeforeDate(String word) {
     return BEFORE_DATE.contains(word);
   }
@@ -158,12 +195,16 @@ final class Abbreviations {
     return MONTHS.contains(word);
   }
 
+  static boolean isState(String word) {
+    return STATES.contains(word);
+  }
+
   static boolean isAfterHour(String word) {
     return AFTER_HOUR.contains(word);
   }
 
   static boolean isBeforeLetter(String word) {
-    return BEFORE_LETTER.contains(word.toLowerCase(Locale.ROOT));
+    return BEFORE_LETTER.contains(word) || BEFORE_LETTER.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isExclaimed(String word) {

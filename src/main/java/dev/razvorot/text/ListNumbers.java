@@ -30,7 +30,10 @@ final class ListNumbers {
     return section && word.length() <= (word.indexOf('.') < 0 ? DIGITS : SECTION);
   }
 
-  private static boolean isRoman(String word) {
-    return word.length() <= ROMAN && word.chars().allMatch(c -> "IVXХ".indexOf(c) >= 0);
+  /** Whether the word is a small Roman number, perhaps with a Cyrillic letter for X. */
+  static boolean isRoman(String word) {
+    return !word.isEmpty()
+        && word.length() <= ROMAN
+        && word.chars().allMatch(c -> "IVXХ".indexOf(c) >= 0);
   }
 }

@@ -55,14 +55,28 @@ final class SentenceRules {
     if (isHour()) {
       return Abbreviations.isAfterHour(next) || after.isBracketed();
     }
-    if (after.isNumber() && Abbreviations.isBeforeNumber(word)) {
+    if (after.isNumber() && (Abbreviations.isBeforeNumber(word) || isInsideNumber())) {
       return true;
     }
     if (isMeasure()) {
       return Openings.end(junction);
     }
     boolean known = Abbreviations.isBeforeName(word) || isInitial() || WordShape.isDotted(word);
-    return known || isAfterT("екноч") || isNamedAfter() || isAvenue();
+    return known || isAfterT("екноч") || isNamedAfter() || isAvenue() || isPartOfCentury();
+  }
+
+  /** The stops of ст. 2 ч. 1 and 6 ft. 2 in. */
+  private boolean isInsideNumber() {
+    boolean letter = word.length() == 1 && Character.isLowerCase(word.charAt(0));
+    return letter && !isDateMeasure() || Abbreviations.isUnit(word) && isAfterNumber();
+  }
+
+  private boolean isDateMeasure() {
+    return Abbreviations.isBeforeDate(word) && isMeasure();
+  }
+
+  private boolean isPartOfCentury() {
+    return Abbreviations.isBeforeCentury(word) && ListNumbers.isRoman(next);
   }
 
   /** Whether the next word opens a sentence for certain; no title is followed by one. */
@@ -78,7 +92,7 @@ final class SentenceRules {
 
   /** Before what is no capital: numbers, turns of a dialogue, names such as iPhone; after …. */
   private boolean isLeftOut() {
-    boolean turn = after.isTurn();
+    boolean turn = after.isTurn() && !Abbreviations.isState(word);
     if (junction.mark() != '.' || junction.isEllipsis()) {
       boolean open = junction.mark() == '…' && Character.isUpperCase(after.first());
       return open && !Quotation.goesOn(junction, after) || turn && !junction.isClosed();
@@ -100,7 +114,8 @@ final class SentenceRules {
   /** A word that is no abbreviation, the name of a site, or any with a quote before or after. */
   private boolean isPlain() {
     boolean letters = WordShape.isLetters(word) || WordShape.isSite(word);
-    boolean abbreviation = Abbreviations.isBeforeNumber(word) || Abbreviations.isMeasure(word);
+    boolean abbreviation =
+        Abbreviations.isBeforeNumber(word) || Abbreviations.isMeasure(word) || isInsideNumber();
     return junction.isClosed() || junction.isAfterClose() || letters && !abbreviation;
   }
 
@@ -115,10 +130,7 @@ final class SentenceRules {
 
   /** A year or millions, and then a date: в 2016 г. 24 июля. */
   private boolean isDateNext() {
-    return Abbreviations.isBeforeDate(word)
-        && isMeasure()
-        && after.isDate()
-        && !Openings.end(junction);
+    return isDateMeasure() && after.isDate() && !Openings.end(junction);
   }
 
   /** The name of a thing or site in small letters: iPhone, example.org. */
@@ -144,14 +156,15 @@ final class SentenceRules {
       return LETTERS_BEFORE_NAME.contains(word) && !isAfterT("дп");
     }
     return !word.equals("I")
-        && !isNumeralOfKing()
+        && !isLatinInRussian()
         && !Abbreviations.isBeforeLetter(junction.wordBeforeThat());
   }
 
-  /** The Latin letter of Генрих V. */
-  private boolean isNumeralOfKing() {
+  /** The Latin letter of Генрих V or витамин C, no initial of a Russian name. */
+  private boolean isLatinInRussian() {
     String before = junction.wordBeforeThat();
-    return "VX".contains(word)
+    return Letters.isAsciiLetter(word.charAt(0))
+        && Letters.isCyrillic(after.first())
         && !before.isEmpty()
         && Letters.isCyrillic(before.charAt(before.length() - 1));
   }
@@ -186,6 +199,12 @@ final class SentenceRules {
     char before = junction.beforeWord();
     return Character.isDigit(before)
         || "IVXХ".indexOf(before) >= 0
-        || WordShape.isFromDigit(junction.wordBeforeThat());
+        || isAfterAmount(junction.wordBeforeThat());
+  }
+
+  /** After 1990-х, тыс. or кв. */
+  private static boolean isAfterAmount(String word) {
+    return WordShape.isFromDigit(word)
+        || "кв. куб. тыс. млн. млрд.".contains(word) && word.length() > 2;
   }
 }
