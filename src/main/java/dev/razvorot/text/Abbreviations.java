@@ -23,7 +23,7 @@ final class Abbreviations {
           Th Chr Wm Chas Geo Thos Jas Jos
           vs viz cf Cf e.g E.g i.e I.e a.k.a
           проф акад доц кап лейт серж адм тов гр-н гр-ка г-н г-жа
-          зам зав пом чл чл.-корр корр инж преп д-р к.т.н д.т.н к.м.н д.м.н к.э.н д.э.н к.и.н д.и.н
+          зам зав пом чл чл.-корр корр инж преп д-р ген.-лейт ген.-м
           митр еп архим прот иером свт прп блж ап кн имп
           т.е т.к т.н т.о т.ч и.о в.о г.о р.п п.г.т
           """);
@@ -32,7 +32,7 @@ final class Abbreviations {
   private static final Set<String> BEFORE_NAME =
       words(
           """
-          St Ste Mt Ft v ca Ave Blvd Rd Sq Inc Corp Ltd Co LLC Bros Jr Sr Univ Dept Assn al
+          St Ste Mt Ft v ca Ave Blvd Rd Sq Inc Corp Ltd Co LLC Bros Jr Sr Univ Dept Assn al ed eds
           Ph.D M.D B.A M.A B.Sc M.Sc
           ул пр-т просп пер пл наб бул б-р туп мкр стр корп кв св гр оз ст пос дер р-н респ
           прим прил табл гл разд см ср напр ред изд сост авт соч избр реж нар засл арт
@@ -46,7 +46,7 @@ final class Abbreviations {
           """
           No no Nos approx Vol Fig Figs Eq Ch pp p Art Sec Para Ref Tel tel Ext Pt Op
           Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-          vol ch fig figs eq Approx Est est v ver Ver вер рис доб макс
+          Apt Bldg Hwy Rte Rm ext vol ch fig figs eq Approx Est est v ver Ver вер рис доб макс
           род ум янв февр мар апр июн июл авг сент окт нояб дек тыс млн млрд трлн руб коп долл ок прибл
           вып кн абз подп пп гг вв тт ном экз мин сек тел
           """);
@@ -108,7 +108,8 @@ final class Abbreviations {
                   + " консерватор училищ больниц стадион филармон клуб двор центр колхоз совхоз"
                   + " фабрик комбинат фонд преми оркестр хор ансамбл станци кинотеатр аэропорт"
                   + " госпитал ордена медал конкурс турнир куб мемориал чтени обществ бюро дивизи"
-                  + " полк обсерватор колледж техникум галере заповедник санатори лагер")
+                  + " полк обсерватор колледж техникум галере заповедник санатори"
+                  + " лагер посёл посел шахт рудник канал мост метро улиц набережн проспект бульвар")
               .split(" "));
 
   /** Words that open a sentence and are no part of a name. */
@@ -149,7 +150,9 @@ final class Abbreviations {
   }
 
   static boolean isTitle(String word) {
-    return isIn(TITLES, word) || TITLES.contains(word.substring(word.lastIndexOf('-') + 1));
+    return isIn(TITLES, word)
+        || WordShape.isDegree(word)
+        || TITLES.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   static boolean isBeforeName(String word) {

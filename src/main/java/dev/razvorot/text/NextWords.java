@@ -50,6 +50,11 @@ final class NextWords {
     return at(next + word().length());
   }
 
+  /** Whether the next word is in Russian quotes. */
+  boolean isQuoted() {
+    return at(at) == '«';
+  }
+
   /** Whether the next word is in brackets. */
   boolean isBracketed() {
     return at(at) == '(';

@@ -82,7 +82,8 @@ final class SentenceRules {
   /** Whether the next word opens a sentence for certain; no title is followed by one. */
   private boolean isOpened() {
     boolean opener = Abbreviations.isOpener(next) && after.afterWord() != '.' && !isVolume();
-    return opener && !junction.isBracketed() && !Abbreviations.isTitle(word) && !isAfterT("екноч");
+    boolean inside = junction.isBracketed() || after.isQuoted() && !junction.isClosed();
+    return opener && !inside && !Abbreviations.isTitle(word) && !isAfterT("екноч");
   }
 
   /** The т. of т. I. */
@@ -155,9 +156,15 @@ final class SentenceRules {
     if (!Character.isUpperCase(word.charAt(0))) {
       return LETTERS_BEFORE_NAME.contains(word) && !isAfterT("дп");
     }
-    return !word.equals("I")
+    return !isPronoun()
         && !isLatinInRussian()
         && !Abbreviations.isBeforeLetter(junction.wordBeforeThat());
+  }
+
+  /** I as a word of its own, no initial of A. I. Smith. */
+  private boolean isPronoun() {
+    String before = junction.wordBeforeThat();
+    return word.equals("I") && !(before.length() == 2 && before.endsWith("."));
   }
 
   /** The Latin letter of Генрих V or витамин C, no initial of a Russian name. */

@@ -43,6 +43,11 @@ final class WordShape {
     return site;
   }
 
+  /** The degree of a Russian doctor or candidate: к.т.н, д.ф.-м.н. */
+  static boolean isDegree(String word) {
+    return word.endsWith(".н") && (word.startsWith("к.") || word.startsWith("д."));
+  }
+
   static boolean isDigits(String word) {
     return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
   }
