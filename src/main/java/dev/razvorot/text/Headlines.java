@@ -48,7 +48,7 @@ final class Headlines {
 
   /** An abbreviation such as U.S. at the end. */
   private static boolean endsWithCapitals(String line) {
-    return SentenceRules.isDotted(new Junction(line, 0, line.length()).word());
+    return WordShape.isDotted(new Junction(line, 0, line.length()).word());
   }
 
   private static char endMark(String line) {

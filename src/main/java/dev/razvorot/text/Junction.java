@@ -3,36 +3,34 @@ package dev.razvorot.text;
 /** A place between two words where one sentence may end and another begin. */
 final class Junction {
   /** Characters of a word that are looked at; abbreviations are shorter. */
-  private static final int LONGEST = 24;
-
-  /** Hyphens that stand for one dash in plain text. */
-  private static final int LONGEST_DASH = 3;
+  static final int LONGEST = 24;
 
   private static final String CLOSERS = "\"»”’')]“";
-  private static final String OPENERS = "\"«„“‘'([";
 
   private final String text;
   private final int start;
+  private final int word;
   private final int mark;
+  private final int end;
   private final int at;
-  private final int next;
 
   /**
    * A place in a text.
    *
    * @param start where the sentence began
-   * @param at where the next one may begin, after marks and blanks
+   * @param at where the next one may begin, after marks, emoji and blanks
    */
   Junction(String text, int start, int at) {
     this.text = text;
     this.start = start;
     this.at = at;
-    int last = at - 1 - blanksBefore(at);
+    this.end = Pictures.start(text, start, at);
+    int last = end - 1;
     while (last > start && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     this.mark = Math.max(last, start);
-    this.next = skip(at, OPENERS);
+    this.word = wordStart(mark);
   }
 
   /** The index after closing quotes and brackets and the blanks after them, if there are blanks. */
@@ -48,6 +46,11 @@ final class Junction {
     return end > i ? end : from;
   }
 
+  /** What stands here. */
+  NextWords after() {
+    return new NextWords(text, at);
+  }
+
   /** The mark after the word, before closing quotes and brackets. */
   char mark() {
     return text.charAt(mark);
@@ -55,17 +58,23 @@ final class Junction {
 
   /** Whether the mark is three dots, as one character or three. */
   boolean isEllipsis() {
-    return mark() == '…' || mark() == '.' && at(mark - 1) == '.';
+    return mark() == '…' || mark() == '.' && charBefore(mark) == '.';
   }
 
   /** Whether a closing bracket stands right after the mark. */
   boolean isBracketed() {
-    return mark + 1 < at && text.charAt(mark + 1) == ')';
+    return mark + 1 < end && text.charAt(mark + 1) == ')';
   }
 
-  /** Whether a closing quote or bracket stands between mark and blank. */
+  /** Whether a closing quote or bracket stands after the mark. */
   boolean isClosed() {
-    return mark + 1 < at - blanksBefore(at);
+    return mark + 1 < end;
+  }
+
+  /** Whether a closing quote, bracket or percent sign stands before the mark. */
+  boolean isAfterClose() {
+    char before = charBefore(mark);
+    return CLOSERS.indexOf(before) >= 0 || before == '%';
   }
 
   /** Whether a blank stands between the two words. */
@@ -73,95 +82,61 @@ final class Junction {
     return Letters.isBlank(text.charAt(at - 1));
   }
 
-  /** Characters of the sentence before the mark. */
-  int length() {
-    return mark - start;
+  /** The last characters of the sentence before the mark, at most so many. */
+  String lastBeforeMark(int most) {
+    return text.substring(Math.max(start, mark - most), mark);
   }
 
   /** The word before the mark, with the stops and hyphens inside it. */
   String word() {
-    return wordBefore(mark);
+    return text.substring(word, mark);
   }
 
   /** The word before that one, if only blanks part them. */
   String wordBeforeThat() {
-    int from = mark - word().length();
-    return wordBefore(from - blanksBefore(from));
+    return wordUpTo(word);
+  }
+
+  /** The word that ends at an index, but for blanks. */
+  String wordUpTo(int index) {
+    int to = index - blanksBefore(index);
+    return text.substring(wordStart(to), to);
   }
 
   /** The last visible character before the word. */
   char beforeWord() {
-    int from = mark - word().length();
-    return at(from - blanksBefore(from) - 1);
+    return charBefore(word - blanksBefore(word));
+  }
+
+  /** Whether a colon and a blank stand before the word. */
+  boolean isAfterColon() {
+    return beforeWord() == ':' && charBefore(word) != ':';
   }
 
   /** Whether nothing but the word stands before the mark. */
   boolean isFirstWord() {
-    return mark - word().length() <= start;
+    return word <= start;
   }
 
-  /** The letters of the next word, after opening quotes and brackets; empty if it has none. */
-  String next() {
-    int end = next;
-    while (end - next < LONGEST && Character.isLetter(at(end))) {
-      end++;
-    }
-    return text.substring(next, end);
+  /**
+   * Where the quote or bracket opens, in this sentence after its start, that closes here; or -1.
+   */
+  int opening() {
+    return Quotes.opening(text, start, mark + 1);
   }
 
-  /** The first character of the next word. */
-  char first() {
-    return at(next);
+  /** Where a quote opens before the word if from here on it is a name without marks; or -1. */
+  int nameOpening() {
+    int open = word - 1;
+    return open > start && Quotes.isNameUpTo(text, at, text.charAt(open)) ? open : -1;
   }
 
-  /** The character after the next word. */
-  char afterNext() {
-    return at(next + next().length());
-  }
-
-  /** Whether the next word is in brackets. */
-  boolean isBeforeBracket() {
-    return at(at) == '(';
-  }
-
-  /** Whether the next word is a number, perhaps with a sign or currency before it. */
-  boolean isBeforeNumber() {
-    return Character.isDigit(at(skip(next, "£$€¥№#+-−")));
-  }
-
-  /** Whether a dash stands here and a capital or number after it: a turn of a dialogue. */
-  boolean isBeforeTurn() {
-    int dash = dashEnd(at);
-    char first = at(skip(dash + 1, OPENERS));
-    return dash > at
-        && Letters.isBlank(at(dash))
-        && (Character.isUpperCase(first) || Character.isDigit(first));
-  }
-
-  /** An agency in brackets before a dash, as in «AURORA, Colo. (AP) — A car». */
-  boolean isBeforeAgency() {
-    int close = at;
-    while (close - at < LONGEST && at(close) != ')') {
-      close++;
-    }
-    return at(at) == '(' && at(close) == ')' && dashEnd(close + 2) > close + 2;
-  }
-
-  /** The index after a dash of one to three characters; the same index if none stands there. */
-  private int dashEnd(int from) {
-    int i = from;
-    while (i < from + LONGEST_DASH && Marks.dash(at(i)) == '-') {
-      i++;
-    }
-    return i;
-  }
-
-  private String wordBefore(int end) {
-    int from = end;
-    while (from > start && end - from < LONGEST && isInside(text.charAt(from - 1))) {
+  private int wordStart(int to) {
+    int from = to;
+    while (from > start && to - from < LONGEST && isInside(text.charAt(from - 1))) {
       from--;
     }
-    return text.substring(from, end);
+    return from;
   }
 
   private static boolean isInside(char c) {
@@ -176,15 +151,7 @@ final class Junction {
     return i - from;
   }
 
-  private int skip(int from, String characters) {
-    int i = from;
-    while (i < text.length() && characters.indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private char at(int i) {
-    return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+  private char charBefore(int i) {
+    return i > 0 ? text.charAt(i - 1) : '\0';
   }
 }

@@ -2,23 +2,19 @@ package dev.razvorot.text;
 
 /** Decides whether a sentence ends at a {@link Junction}. */
 final class SentenceRules {
-  /** Characters of an opening such as «В 2016 г.», whose stop does not end the sentence. */
-  private static final int OPENING = 14;
-
-  /** Digits or letters of a list number. */
-  private static final int LIST_NUMBER = 3;
-
   /** One small letter with a stop before a name: г. Москва, о. Сахалин. */
-  private static final String LETTERS_BEFORE_NAME = "гдсромптчвх";
+  private static final String LETTERS_BEFORE_NAME = "гдсромптчвхш";
 
   private final Junction junction;
+  private final NextWords after;
   private final String word;
   private final String next;
 
   private SentenceRules(Junction junction) {
     this.junction = junction;
+    this.after = junction.after();
     this.word = junction.word();
-    this.next = junction.next();
+    this.next = after.word();
   }
 
   /** Whether a sentence ends where ICU says one does. */
@@ -28,81 +24,125 @@ final class SentenceRules {
 
   /** Whether a sentence ends where ICU by its rules says none does. */
   static boolean isLeftOut(Junction junction) {
-    return new SentenceRules(junction).isLeftOut();
+    SentenceRules rules = new SentenceRules(junction);
+    return junction.isParted() ? rules.isLeftOut() : rules.isRunOn();
   }
 
   private boolean isRight() {
-    if (!junction.isParted() && !Character.isUpperCase(junction.first())) {
+    if (!junction.isParted() && !Character.isUpperCase(after.first())) {
       return false;
     }
     if (junction.isEllipsis()) {
-      return true;
+      return !Quotation.goesOn(junction, after);
     }
     if (junction.mark() != '.') {
-      return !Character.isLowerCase(junction.first())
-          && !isBrand(word)
-          && !Abbreviations.isExclaimed(word);
+      return (!Character.isLowerCase(after.first()) || isSmallName())
+          && !isExclaimed()
+          && !Quotation.goesOn(junction, after);
     }
-    return !isListNumber() && !junction.isBeforeAgency() && (!isAbbreviated() || isOpened());
+    return (junction.isParted() || !word.isEmpty())
+        && !ListNumbers.isOne(junction)
+        && !after.isTwoNumbers()
+        && !after.isAgency()
+        && (!isAbbreviated() || isOpened());
   }
 
   /** Whether the stop belongs to an abbreviation that here does not end its sentence. */
   private boolean isAbbreviated() {
     if (junction.isBracketed()) {
-      return Abbreviations.isKnown(word) || isDotted(word);
+      return Abbreviations.isKnown(word) || WordShape.isDotted(word) || isHour();
     }
     if (isHour()) {
-      return Abbreviations.isAfterHour(next) || junction.isBeforeBracket();
+      return Abbreviations.isAfterHour(next) || after.isBracketed();
     }
-    if (junction.isBeforeNumber() && Abbreviations.isBeforeNumber(word)) {
+    if (after.isNumber() && (Abbreviations.isBeforeNumber(word) || isInsideNumber())) {
       return true;
     }
-    if (Abbreviations.isMeasure(word) && isAfterNumber()) {
-      return junction.length() <= OPENING;
+    if (isMeasure()) {
+      return Openings.end(junction);
     }
-    boolean known = Abbreviations.isBeforeName(word) || isInitial() || isDotted(word);
-    return known || isAfterT("екноч") || isNamedAfter();
+    boolean known = Abbreviations.isBeforeName(word) || isInitial() || WordShape.isDotted(word);
+    return known || isAfterT("екноч") || isNamedAfter() || isAvenue() || isPartOfCentury();
+  }
+
+  /** The stops of ст. 2 ч. 1 and 6 ft. 2 in. */
+  private boolean isInsideNumber() {
+    boolean letter = word.length() == 1 && Character.isLowerCase(word.charAt(0));
+    return letter && !isDateMeasure() || Abbreviations.isUnit(word) && isAfterNumber();
+  }
+
+  private boolean isDateMeasure() {
+    return Abbreviations.isBeforeDate(word) && isMeasure();
+  }
+
+  private boolean isPartOfCentury() {
+    return Abbreviations.isBeforeCentury(word) && ListNumbers.isRoman(next);
   }
 
   /** Whether the next word opens a sentence for certain; no title is followed by one. */
   private boolean isOpened() {
-    boolean opener = Abbreviations.isOpener(next) && junction.afterNext() != '.';
-    return opener && !junction.isBracketed() && !Abbreviations.isTitle(word) && !isAfterT("екноч");
+    boolean opener = Abbreviations.isOpener(next) && after.afterWord() != '.' && !isVolume();
+    boolean inside = junction.isBracketed() || after.isQuoted() && !junction.isClosed();
+    return opener && !inside && !Abbreviations.isTitle(word) && !isAfterT("екноч");
+  }
+
+  /** The т. of т. I. */
+  private boolean isVolume() {
+    return next.equals("I") && word.equals("т");
   }
 
   /** Before what is no capital: numbers, turns of a dialogue, names such as iPhone; after …. */
   private boolean isLeftOut() {
-    boolean turn = junction.isBeforeTurn();
+    boolean turn = after.isTurn() && !Abbreviations.isState(word);
     if (junction.mark() != '.' || junction.isEllipsis()) {
-      boolean open = junction.mark() == '…' && Character.isUpperCase(junction.first());
-      return open || turn && !junction.isClosed();
+      boolean open = junction.mark() == '…' && Character.isUpperCase(after.first());
+      return open && !Quotation.goesOn(junction, after) || turn && !junction.isClosed();
     }
-    return (turn || junction.isBeforeNumber() || isBrand(next)) && isPlain();
+    if (after.isNumber() && (isNumberEnd() || isDateNext())) {
+      return true;
+    }
+    return (turn || after.isNumber() || isSmallName()) && isPlain();
   }
 
-  /** A word that is no abbreviation, or any with a closing quote. */
+  /** Whether a sentence ends where no blank follows the stop: ушёл.Она, left.She. */
+  private boolean isRunOn() {
+    boolean small = word.length() > 2 && word.chars().allMatch(Character::isLowerCase);
+    return small
+        && (Letters.isCyrillic(word.charAt(0)) && Letters.isCyrillic(after.first())
+            || Abbreviations.isOpener(next));
+  }
+
+  /** A word that is no abbreviation, the name of a site, or any with a quote before or after. */
   private boolean isPlain() {
-    boolean letters = word.length() > 1 && word.chars().allMatch(SentenceRules::isOfWord);
-    boolean abbreviation = Abbreviations.isBeforeNumber(word) || Abbreviations.isMeasure(word);
-    return junction.isClosed() || letters && !abbreviation;
+    boolean letters = WordShape.isLetters(word) || WordShape.isSite(word);
+    boolean abbreviation =
+        Abbreviations.isBeforeNumber(word) || Abbreviations.isMeasure(word) || isInsideNumber();
+    return junction.isClosed() || junction.isAfterClose() || letters && !abbreviation;
   }
 
-  private static boolean isOfWord(int c) {
-    return Character.isLetter(c) || c == '-' || c == '’' || c == '\'';
+  /** The number of «до 15 апреля 15. 20 человек», but not of 15. 11. 2023 or № 5. 6. */
+  private boolean isNumberEnd() {
+    String before = junction.wordBeforeThat();
+    return WordShape.isDigits(word)
+        && before.length() > 2
+        && before.chars().allMatch(Character::isLetter)
+        && !after.isTwoNumbers();
   }
 
-  /** A small letter and then a capital: iPhone, eBay, oOh. */
-  private static boolean isBrand(String word) {
-    return word.length() > 1
-        && Character.isLowerCase(word.charAt(0))
-        && word.chars().anyMatch(Character::isUpperCase)
-        && word.chars().allMatch(Character::isLetter);
+  /** A year or millions, and then a date: в 2016 г. 24 июля. */
+  private boolean isDateNext() {
+    return isDateMeasure() && after.isDate() && !Openings.end(junction);
   }
 
-  /** A number or letter that stands alone before its stop: 1. Введение. */
-  private boolean isListNumber() {
-    boolean number = word.length() <= LIST_NUMBER && word.chars().allMatch(Character::isDigit);
-    return junction.isFirstWord() && (number || word.length() == 1);
+  /** The name of a thing or site in small letters: iPhone, example.org. */
+  private boolean isSmallName() {
+    return WordShape.isBrand(next) || after.isDomain();
+  }
+
+  /** Yahoo!, oOh! */
+  private boolean isExclaimed() {
+    return (WordShape.isBrand(word) || Abbreviations.isExclaimed(word))
+        && !Abbreviations.isOpener(next);
   }
 
   /**
@@ -116,12 +156,34 @@ final class SentenceRules {
     if (!Character.isUpperCase(word.charAt(0))) {
       return LETTERS_BEFORE_NAME.contains(word) && !isAfterT("дп");
     }
-    return !word.equals("I") && !Abbreviations.isBeforeLetter(junction.wordBeforeThat());
+    return !isPronoun()
+        && !isLatinInRussian()
+        && !Abbreviations.isBeforeLetter(junction.wordBeforeThat());
+  }
+
+  /** I as a word of its own, no initial of A. I. Smith. */
+  private boolean isPronoun() {
+    String before = junction.wordBeforeThat();
+    return word.equals("I") && !(before.length() == 2 && before.endsWith("."));
+  }
+
+  /** The Latin letter of Генрих V or витамин C, no initial of a Russian name. */
+  private boolean isLatinInRussian() {
+    String before = junction.wordBeforeThat();
+    return Letters.isAsciiLetter(word.charAt(0))
+        && Letters.isCyrillic(after.first())
+        && !before.isEmpty()
+        && Letters.isCyrillic(before.charAt(before.length() - 1));
+  }
+
+  /** The пр. of пр. Мира, an avenue, but not of и пр. */
+  private boolean isAvenue() {
+    return word.equals("пр") && !junction.wordBeforeThat().equals("и");
   }
 
   /** The им. of «театр им. Чехова», not the pronoun. */
   private boolean isNamedAfter() {
-    boolean initials = next.length() == 1 && junction.afterNext() == '.';
+    boolean initials = next.length() == 1 && after.afterWord() == '.';
     return word.equals("им") && (initials || Abbreviations.isBearer(junction.wordBeforeThat()));
   }
 
@@ -130,23 +192,26 @@ final class SentenceRules {
     return word.length() == 1 && letters.contains(word) && junction.wordBeforeThat().equals("т.");
   }
 
-  /** Capitals with stops between: U.S, А.С. */
-  static boolean isDotted(String word) {
-    boolean dotted = word.length() > 2;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      dotted &= i % 2 == 0 ? Character.isUpperCase(c) : c == '.';
-    }
-    return dotted;
-  }
-
   private boolean isHour() {
     return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
   }
 
-  /** Whether a number, Arabic or Roman, stands before the word. */
+  /** A measure after a number, Arabic or Roman, or the era of 44 г. до н. э. */
+  private boolean isMeasure() {
+    boolean era = word.equals("э") && junction.wordBeforeThat().equals("н.") || word.equals("н.э");
+    return era || Abbreviations.isMeasure(word) && isAfterNumber();
+  }
+
   private boolean isAfterNumber() {
     char before = junction.beforeWord();
-    return Character.isDigit(before) || "IVXХ".indexOf(before) >= 0;
+    return Character.isDigit(before)
+        || "IVXХ".indexOf(before) >= 0
+        || isAfterAmount(junction.wordBeforeThat());
+  }
+
+  /** After 1990-х, тыс. or кв. */
+  private static boolean isAfterAmount(String word) {
+    return WordShape.isFromDigit(word)
+        || "кв. куб. тыс. млн. млрд.".contains(word) && word.length() > 2;
   }
 }

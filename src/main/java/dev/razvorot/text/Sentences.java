@@ -22,11 +22,13 @@ final class Sentences {
   private static final int PLAIN = 6;
 
   private final String text;
+  private final EndMarks marks;
   private int[] ends = new int[8];
   private int size;
 
   private Sentences(String text) {
     this.text = text;
+    this.marks = new EndMarks(text);
   }
 
   /**
@@ -44,8 +46,12 @@ final class Sentences {
     breaks.setText(text);
     int start = 0;
     int from = 0;
-    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      int at = Math.max(from, Pictures.end(text, next));
       start = added(start, from, at);
+      if (at == start) {
+        continue;
+      }
       if (at == text.length()
           || isPlainEnd(at)
           || SentenceRules.isRight(new Junction(text, start, at))) {
@@ -58,20 +64,25 @@ final class Sentences {
   }
 
   /**
-   * Whether a word that ends in six small letters, a full stop, a space and a capital stand here:
-   * the common case, which needs no rule.
+   * Whether a word of small letters that is no abbreviation, a full stop, a space and a capital
+   * stand here: the common case, which needs no rule.
    */
   private boolean isPlainEnd(int at) {
     int mark = at - 2;
-    boolean plain =
-        mark >= PLAIN
-            && text.charAt(mark) == '.'
-            && text.charAt(mark + 1) == ' '
-            && Character.isUpperCase(text.charAt(at));
-    for (int i = mark - PLAIN; plain && i < mark; i++) {
-      plain = Character.isLowerCase(text.charAt(i));
+    if (mark < PLAIN
+        || text.charAt(mark) != '.'
+        || text.charAt(mark + 1) != ' '
+        || !Character.isUpperCase(text.charAt(at))) {
+      return false;
     }
-    return plain;
+    int word = mark;
+    while (word > mark - PLAIN && Character.isLowerCase(text.charAt(word - 1))) {
+      word--;
+    }
+    return word == mark - PLAIN
+        || word < mark - 1
+            && text.charAt(word - 1) == ' '
+            && !Abbreviations.isSmall(text.substring(word, mark));
   }
 
   /**
@@ -79,14 +90,13 @@ final class Sentences {
    */
   private int added(int sentence, int from, int to) {
     int start = sentence;
-    for (int i = from; i < to - 2; i++) {
-      char c = text.charAt(i);
-      if (c == '.' || c == '!' || c == '?' || c == '…') {
-        int at = Junction.afterBlanks(text, i + 1);
-        if (at < to && at > i + 1 && SentenceRules.isLeftOut(new Junction(text, start, at))) {
-          add(at);
-          start = at;
-        }
+    for (int i = marks.next(from); i < to - 2; i = marks.next(i + 1)) {
+      int at = Junction.afterBlanks(text, i + 1);
+      boolean stop = text.charAt(i) == '.' && Character.isUpperCase(text.charAt(i + 1));
+      boolean candidate = at < to && (at > i + 1 || stop);
+      if (candidate && SentenceRules.isLeftOut(new Junction(text, start, at))) {
+        add(at);
+        start = at;
       }
     }
     return start;
@@ -98,5 +108,30 @@ final class Sentences {
     }
     ends[size] = at;
     size++;
+  }
+
+  /** Finds marks that may end a sentence; looks for each as far as it has to and no farther. */
+  private static final class EndMarks {
+    private static final String MARKS = ".!?…";
+
+    private final String text;
+    private final int[] next = {-1, -1, -1, -1};
+
+    EndMarks(String text) {
+      this.text = text;
+    }
+
+    /** The first mark from an index on, which never goes back; past every index if none follows. */
+    int next(int from) {
+      int first = Integer.MAX_VALUE;
+      for (int i = 0; i < next.length; i++) {
+        if (next[i] < from) {
+          int found = text.indexOf(MARKS.charAt(i), from);
+          next[i] = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        first = Math.min(first, next[i]);
+      }
+      return first;
+    }
   }
 }
