@@ -88,7 +88,7 @@ public final class CharWindow implements Closeable {
       fill();
     }
     if (position == end && failure.isPresent()) {
-      throw failure.get() instanceof MalformedBytesException e ? malformed(e) : failure.get();
+      throw failure.get() instanceof MalformedBytesException e ? e.at(place()) : failure.get();
     }
     return end - position >= count;
   }
@@ -341,16 +341,6 @@ public final class CharWindow implements Closeable {
       failure = Optional.of(e);
       ended = true;
     }
-  }
-
-  private CorpusFormatException malformed(MalformedBytesException e) {
-    String seems =
-        e.likely().map(charset -> " (the text seems to be " + charset.name() + ")").orElse("");
-    return new CorpusFormatException(
-        place(),
-        "bytes that are not " + e.charset().name(),
-        e.charset().name() + " was expected" + seems,
-        e);
   }
 
   @Override

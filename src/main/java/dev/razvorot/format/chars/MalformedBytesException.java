@@ -1,5 +1,7 @@
 package dev.razvorot.format.chars;
 
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.text.TextDecoder;
 import dev.razvorot.text.UndecidedEncodingException;
 import java.io.IOException;
@@ -19,12 +21,18 @@ final class MalformedBytesException extends IOException {
     this.charset = charset;
   }
 
-  Charset charset() {
-    return charset;
+  /** The complaint about the file. */
+  CorpusFormatException at(Place place) {
+    String seems = likely().map(other -> " (the text seems to be " + other.name() + ")").orElse("");
+    return new CorpusFormatException(
+        place,
+        "bytes that are not " + charset.name(),
+        charset.name() + " was expected" + seems,
+        this);
   }
 
   /** The encoding that would make sense of the bytes. */
-  Optional<Charset> likely() {
+  private Optional<Charset> likely() {
     try {
       return Optional.of(TextDecoder.decode(rest).charset()).filter(c -> !c.equals(charset));
     } catch (UndecidedEncodingException e) {

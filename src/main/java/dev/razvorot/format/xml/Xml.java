@@ -4,6 +4,11 @@ package dev.razvorot.format.xml;
 final class Xml {
   private Xml() {}
 
+  /** Whether a character shows nothing: white space of any sort, or a byte order mark. */
+  static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || c == '\uFEFF';
+  }
+
   /**
    * Whether a UTF-16 unit that is no part of a surrogate pair may stand in a document: production
    * 2, Char, without the supplementary planes, which are allowed whole.

@@ -302,17 +302,8 @@ public final class XmlCursor implements Closeable {
 
   /** Whether the present piece of text is white space or what a byte order mark leaves. */
   public boolean isBlank() {
-    if (parser.reader().isWhiteSpace()) {
-      return true;
-    }
-    char[] chars = parser.reader().getTextCharacters();
-    int start = parser.reader().getTextStart();
-    for (int i = start; i < start + parser.reader().getTextLength(); i++) {
-      if (chars[i] > ' ' && chars[i] != '\uFEFF' && !Character.isWhitespace(chars[i])) {
-        return false;
-      }
-    }
-    return true;
+    return parser.reader().isWhiteSpace()
+        || parser.reader().getText().chars().allMatch(Xml::isBlank);
   }
 
   private String measured(String attribute) {
