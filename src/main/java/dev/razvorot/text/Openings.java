@@ -29,7 +29,7 @@ final class Openings {
           январе января январь феврале февраля февраль марте марта март апреле апреля апрель мае мая
           май июне июня июнь июле июля июль августе августа август сентябре сентября сентябрь октябре
           октября октябрь ноябре ноября ноябрь декабре декабря декабрь
-          по состоянию данным итогам результатам сравнению оценке
+          состоянию данным итогам результатам сравнению оценке
           н э эры нашей новой годов года год году веков века век веке
           через спустя свыше более менее почти примерно ровно
           г гг в вв ч м с т см мм км кг мин сек руб коп тыс млн млрд трлн долл
@@ -50,7 +50,7 @@ final class Openings {
     while (i >= 0 && isOfTime(words[i])) {
       i--;
     }
-    return i < 0 ? whole : i > 0 && opensClause(words, i);
+    return i < 0 ? whole : (whole || i > 0) && opensClause(words, i);
   }
 
   /** A conjunction; «а» too, unless «не» stands before it: не в 1935, а в 1936 г. */
@@ -58,7 +58,8 @@ final class Openings {
     String word = words[at].toLowerCase(Locale.ROOT);
     return CONJUNCTIONS.contains(word)
         || word.startsWith("котор")
-        || word.equals("а") && !List.of(words).subList(0, at).contains("не");
+        || word.equals("а")
+            && List.of(words).subList(0, at).stream().noneMatch("не"::equalsIgnoreCase);
   }
 
   private static boolean isOfTime(String word) {
@@ -74,6 +75,6 @@ final class Openings {
   }
 
   private static Set<String> words(String text) {
-    return Set.of(List.of(text.strip().split("\\s+")).stream().distinct().toArray(String[]::new));
+    return Set.copyOf(List.of(text.strip().split("\\s+")));
   }
 }

@@ -161,10 +161,10 @@ final class SentenceRules {
         && !Abbreviations.isBeforeLetter(junction.wordBeforeThat());
   }
 
-  /** I as a word of its own, no initial of A. I. Smith. */
+  /** I as a word of its own, no initial of Prof. I. Smith or I. I. Smith. */
   private boolean isPronoun() {
-    String before = junction.wordBeforeThat();
-    return word.equals("I") && !(before.length() == 2 && before.endsWith("."));
+    boolean initials = next.length() == 1 && after.afterWord() == '.';
+    return word.equals("I") && !initials && !junction.wordBeforeThat().endsWith(".");
   }
 
   /** The Latin letter of Генрих V or витамин C, no initial of a Russian name. */
