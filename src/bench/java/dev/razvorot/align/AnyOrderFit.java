@@ -7,9 +7,6 @@ final class AnyOrderFit {
   /** Nats that two weights of one standard deviation each cost. */
   private static final double PENALTY = 1;
 
-  /** What a set weighs, whatever its size: so many pairs. */
-  private static final double PAIRS_OF_A_SET = 700;
-
   /** Of the candidates far behind, one in so many stands for all. */
   private static final int THINNED = 6;
 
@@ -42,7 +39,7 @@ final class AnyOrderFit {
   private double[] fit(View view, boolean[] off) {
     Logistic logistic = new Logistic();
     for (ListSet set : sets) {
-      double weight = set.weight() * PAIRS_OF_A_SET / set.goldSize();
+      double weight = set.candidateWeight();
       for (ListText text : set.texts()) {
         add(text, view.of(text), part -> choice.takes(set, part) ? weight : 0, logistic);
       }

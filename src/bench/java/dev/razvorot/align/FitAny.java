@@ -25,8 +25,8 @@ import java.util.stream.DoubleStream;
 public final class FitAny {
   private static final String HEAD =
       """
-      | set | weights | P | R | F1 | ECE | ECE, lines left alone |
-      |---|---|---|---|---|---|---|""";
+      | set | weights | pairs | P | R | F1 | ECE | ECE, lines left alone |
+      |---|---|---|---|---|---|---|---|""";
 
   private final List<ListSet> sets;
 
@@ -92,7 +92,7 @@ public final class FitAny {
         (set, of) -> System.out.println("| " + set.name() + " | " + weights + " | " + of.columns() + " |"));
     DoubleStream f1 = figures.values().stream().mapToDouble(ListFigures::f1);
     double mean = f1.average().orElseThrow();
-    System.out.printf(Locale.ROOT, "| mean | %s | | | %.4f | | |%n", weights, mean);
+    System.out.printf(Locale.ROOT, "| mean | %s | | | | %.4f | | |%n", weights, mean);
   }
 
   private static void write(AnyOrderModel model, Path file) throws IOException {

@@ -41,7 +41,7 @@ final class ListFigures {
   }
 
   double f1() {
-    return 2.0 * right() / (gold + kept.size());
+    return gold + kept.size() == 0 ? 1 : 2.0 * right() / (gold + kept.size());
   }
 
   /** Expected calibration error of the pairs, over bins of equal mass. */
@@ -69,9 +69,10 @@ final class ListFigures {
   String columns() {
     return String.format(
         Locale.ROOT,
-        "%.4f | %.4f | %.4f | %.4f | %.4f",
-        right() / (double) kept.size(),
-        right() / (double) gold,
+        "%d | %.4f | %.4f | %.4f | %.4f | %.4f",
+        kept.size(),
+        right() / (double) Math.max(1, kept.size()),
+        right() / (double) Math.max(1, gold),
         f1(),
         error(),
         error(alone));

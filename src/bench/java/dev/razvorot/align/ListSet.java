@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -24,6 +26,18 @@ import java.util.Set;
 record ListSet(String name, String group, double weight, List<ListText> texts) {
   static final int PARTS = 4;
 
+  /** What a set of weight 1 weighs, whatever its size: so many pairs. */
+  private static final double PAIRS = 700;
+
+  /** Of the Russian lines with a counterpart, a sparse list keeps one in so many. */
+  private static final int KEPT_OF_PAIRED = 29;
+
+  /** Russian lines for which a set without pairs counts as one with a pair. */
+  private static final double LINES_TO_A_PAIR = 3;
+
+  /** Weight of lists without any pair. */
+  private static final double STRANGE = 0.3;
+
   /** All sets. */
   static List<ListSet> all(Path bench, Words words) throws IOException {
     Path random = Files.createTempDirectory("razvorot-random");
@@ -34,15 +48,31 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
     List<ListText.Pair> news = pairs(BenchSet.list(bench, "news-2000"));
     List<ListText.Pair> tiny = new ArrayList<>(tiny(news.get(0), 400, 1));
     tiny.addAll(tiny(headlines.get(0), 400, 2));
+    ListText.Pair large = pairs(BenchSet.list(bench, "news-max")).get(0);
+    List<ListText.Pair> software = pairs(BenchSet.list(bench, "debtitles"));
     return List.of(
         of("mixed", "mixed", 1, pairs(BenchSet.of(bench, "mixed", Counting.PAIRS)), words),
         of("mixed-random", "mixed", .5, pairs(mixed(random)), words),
         of("mixed-end", "mixed", .5, pairs(mixed(end)), words),
         of("headlines-200", "headlines", 1, headlines, words),
         of("news-2000", "news", 1, news, words),
-        of("news-max", "news", 1, pairs(BenchSet.list(bench, "news-max")), words),
-        of("debtitles", "software", 1, pairs(BenchSet.list(bench, "debtitles")), words),
-        of("tiny", "tiny", 1, tiny, words));
+        of("news-max", "news", 1, List.of(large), words),
+        of("sparse", "news", .1, List.of(sparse(large)), words),
+        of("debtitles", "software", 1, software, words),
+        of("tiny", "tiny", 1, tiny, words),
+        of("strangers", "strangers", STRANGE, strangers(headlines, news, software), words));
+  }
+
+  private static List<ListText.Pair> strangers(
+      List<ListText.Pair> headlines, List<ListText.Pair> news, List<ListText.Pair> software) {
+    Strangers strangers = new Strangers(3);
+    return List.of(
+        strangers.letters(),
+        strangers.syllables(),
+        strangers.syllables(),
+        strangers.of(software.get(0), news.get(0)),
+        strangers.of(news.get(0), software.get(0)),
+        strangers.of(headlines.get(0), software.get(0)));
   }
 
   private static BenchSet mixed(Path folder) {
@@ -57,6 +87,25 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
       String name, String group, double weight, List<ListText.Pair> pairs, Words words) {
     List<ListText> texts = pairs.stream().map(pair -> new ListText(pair, words, PARTS)).toList();
     return new ListSet(name, group, weight, texts);
+  }
+
+  /** A list of which only one Russian line in thirty or so has a counterpart. */
+  private static ListText.Pair sparse(ListText.Pair list) {
+    Map<Integer, Integer> englishOf = new HashMap<>();
+    list.gold().forEach(both -> englishOf.put(both.get(1), both.get(0)));
+    List<Segment> russian = new ArrayList<>();
+    Set<List<Integer>> right = new HashSet<>();
+    for (int row = 0; row < list.russian().size(); row++) {
+      boolean isPaired = englishOf.containsKey(row);
+      if (isPaired && row % KEPT_OF_PAIRED == 0) {
+        right.add(List.of(englishOf.get(row), russian.size()));
+      }
+      if (!isPaired || row % KEPT_OF_PAIRED == 0) {
+        russian.add(list.russian().segments().get(row));
+      }
+    }
+    Document rest = document(list.russian(), russian);
+    return new ListText.Pair(list.english(), rest, right, false);
   }
 
   /**
@@ -102,7 +151,14 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
     return new Document(from.name(), from.language(), segments);
   }
 
+  /** Number of pairs in the gold; 0 for lists that have none. */
   int goldSize() {
     return texts.stream().mapToInt(ListText::goldSize).sum();
+  }
+
+  /** How much each of its candidates counts in fitting, so that all sets count alike. */
+  double candidateWeight() {
+    int lines = texts.stream().mapToInt(text -> text.rowParts.length).sum();
+    return weight * PAIRS / Math.max(goldSize(), lines / LINES_TO_A_PAIR);
   }
 }

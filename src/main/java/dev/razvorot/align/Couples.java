@@ -49,8 +49,8 @@ final class Couples {
   void pass(int line, int row, double odds) {
     if (ofEnglish[line] == NONE && ofRussian[row] == NONE) {
       double likely = probability(odds);
-      english[line] = Math.max(english[line], likely);
-      russian[row] = Math.max(russian[row], likely);
+      english[line] = Math.min(1, english[line] + likely);
+      russian[row] = Math.min(1, russian[row] + likely);
     }
   }
 

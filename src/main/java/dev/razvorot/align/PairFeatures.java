@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class PairFeatures {
   /** Names of all features, in the order of the weights file. */
   static final List<String> NAMES =
-      Stream.of(Features.NAMES, Standing.NAMES, Brevity.NAMES, KeptWords.NAMES)
+      Stream.of(Features.NAMES, Standing.NAMES, Brevity.NAMES, KeptWords.NAMES, SoundShare.NAMES)
           .flatMap(List::stream)
           .toList();
 
@@ -42,6 +42,7 @@ final class PairFeatures {
     standing.describe(pair, row.get(LESSER_COVER), row);
     brevity.describe(pair, row);
     kept.describe(pair, row);
+    SoundShare.describe(row);
     return row.values;
   }
 }
