@@ -22,15 +22,26 @@ enum Ablation {
   NUMBERS(),
   NAMES(),
   LATIN(),
-  LENGTH("length."),
-  MARKS("mark.", "border."),
+  LENGTH("length.", "short.length."),
+  MARKS("mark.", "border.", "short.mark."),
   TURNS("turn."),
-  COVERAGE("cover.", "unlinked.", "pair.cover"),
+  COVERAGE("cover.", "unlinked.", "pair.cover", "short.cover"),
   PLACES("place."),
   NULL_SHARE(),
   RUNS("run."),
-  ORDER(),
-  MARGINS("pair.lead", "pair.lesser", "pair.margin", "pair.best", "pair.share");
+  ORDER(
+      "order.same",
+      "order.near",
+      "order.fits",
+      "order.narrow",
+      "order.orderliness",
+      "order.next"),
+  MARGINS(
+      "pair.lead", "pair.lesser", "pair.margin", "pair.best", "pair.share",
+      "short.pair.lesser", "short.pair.best", "short.pair.share"),
+  RIVALS("rivals."),
+  SHORT("short."),
+  KEPT("kept.");
 
   private final List<String> features;
 

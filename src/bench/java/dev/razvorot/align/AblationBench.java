@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -24,15 +22,9 @@ import java.util.stream.Stream;
  * <p>Argument: folder of the bench.
  */
 public final class AblationBench {
-  /** The bar of {@link AnyOrderAligner}: a probability of .3. */
-  private static final double LIKELY = Math.log(0.3 / 0.7);
-
   private final Words words = Ablation.words();
   private final double[] inOrder = Weights.inOrder();
-  private final double[] anyOrder =
-      Weights.read(
-          "any-order.weights",
-          Stream.concat(PairFeatures.NAMES.stream(), OrderModel.NAMES.stream()).toList());
+  private final AnyOrderModel model = AnyOrderModel.fitted();
 
   private AblationBench() {}
 
@@ -94,72 +86,38 @@ public final class AblationBench {
   private List<LineBead> anyOrder(GoldBitext document, PreparedBitext bitext, Ablation off) {
     Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();
-    PairFeatures features = new PairFeatures(candidates, Features.anyOrder(bitext));
-    double[][] values = new double[pairs.size()][];
-    for (int k = 0; k < values.length; k++) {
-      float[] of = features.of(pairs.get(k));
-      values[k] = new double[of.length];
-      Arrays.setAll(values[k], feature -> of[feature]);
-    }
-    level(values, off);
+    PairFeatures features = new PairFeatures(bitext, candidates, Features.anyOrder(bitext));
+    float[][] evidence = new float[pairs.size()][];
+    Arrays.setAll(evidence, k -> features.of(pairs.get(k)));
+    double[] odds = odds(model.evidence(), evidence, off.features(PairFeatures.NAMES));
+    float[][] context = AnyOrderModel.context(pairs, odds, lines(document));
+    double[] last = odds(model.context(), context, off.features(AnyOrderModel.CONTEXT));
+    return Matching.best(pairs, last, Matching.LIKELY).stream()
+        .map(pairs::get)
+        .map(pair -> bead(document, Span.of(pair.english()), Span.of(pair.russian())))
+        .toList();
+  }
+
+  /** Features that are off count with their mean, so that they tell nothing and shift nothing. */
+  private static double[] odds(double[] weights, float[][] values, boolean[] off) {
     double[] odds = new double[values.length];
-    for (int k = 0; k < odds.length; k++) {
-      for (int feature = 0; feature < PairFeatures.COUNT; feature++) {
-        odds[k] += anyOrder[feature] * values[k][feature];
+    for (int feature = 0; feature < weights.length; feature++) {
+      int column = feature;
+      double mean = Arrays.stream(values).mapToDouble(row -> row[column]).average().orElse(0);
+      for (int k = 0; k < odds.length; k++) {
+        odds[k] += weights[column] * (off[column] ? mean : values[k][column]);
       }
     }
-    return best(document, pairs, off == Ablation.ORDER ? odds : ordered(document, pairs, odds));
+    return odds;
   }
 
-  /** Gives features that are off their mean, so that they tell nothing and shift nothing. */
-  private static void level(double[][] values, Ablation off) {
-    boolean[] isOff = off.features(PairFeatures.NAMES);
-    for (int feature = 0; feature < isOff.length; feature++) {
-      if (isOff[feature]) {
-        int column = feature;
-        double mean = Arrays.stream(values).mapToDouble(row -> row[column]).average().orElse(0);
-        Arrays.stream(values).forEach(row -> row[column] = mean);
-      }
-    }
-  }
-
-  private double[] ordered(GoldBitext document, List<Candidate> pairs, double[] odds) {
-    int[] english = lines(document.english());
-    int[] russian = lines(document.russian());
+  private static OrderModel.Lines lines(GoldBitext document) {
     boolean oneFile = !document.bitext().input().isPair();
-    OrderModel order =
-        new OrderModel(pairs, odds, new OrderModel.Lines(english, russian, oneFile));
-    double[] ordered = new double[odds.length];
-    for (int k = 0; k < ordered.length; k++) {
-      float[] values = order.features(pairs.get(k), odds[k]);
-      for (int feature = 0; feature < values.length; feature++) {
-        ordered[k] += anyOrder[PairFeatures.COUNT + feature] * values[feature];
-      }
-    }
-    return ordered;
+    return new OrderModel.Lines(lines(document.english()), lines(document.russian()), oneFile);
   }
 
   private static int[] lines(dev.razvorot.Document document) {
     return document.segments().stream().mapToInt(segment -> segment.place().line()).toArray();
-  }
-
-  /** Pairs likely enough that are the best of both their lines. */
-  private static List<LineBead> best(GoldBitext document, List<Candidate> pairs, double[] odds) {
-    Map<Integer, Double> ofEnglish = new HashMap<>();
-    Map<Integer, Double> ofRussian = new HashMap<>();
-    for (int k = 0; k < odds.length; k++) {
-      ofEnglish.merge(pairs.get(k).english(), odds[k], Math::max);
-      ofRussian.merge(pairs.get(k).russian(), odds[k], Math::max);
-    }
-    List<LineBead> beads = new ArrayList<>();
-    for (int k = 0; k < odds.length; k++) {
-      Candidate pair = pairs.get(k);
-      double rival = Math.max(ofEnglish.get(pair.english()), ofRussian.get(pair.russian()));
-      if (odds[k] > LIKELY && odds[k] >= rival) {
-        beads.add(bead(document, Span.of(pair.english()), Span.of(pair.russian())));
-      }
-    }
-    return beads;
   }
 
   private static LineBead bead(GoldBitext document, Span source, Span target) {

@@ -1,19 +1,27 @@
 package dev.razvorot.align;
 
+import dev.razvorot.Language;
 import dev.razvorot.format.ladder.LadderReader;
 import dev.razvorot.format.ladder.LineBead;
+import dev.razvorot.text.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Files in both languages with their lines in random order; the same seed gives the same order. */
+/**
+ * Files in both languages with their lines in another order: a random one, the same for the same
+ * seed, or one language after the other.
+ */
 final class ShuffledLines {
   private static final long SEED = 20261128;
   private static final String TEXT = ".txt";
@@ -24,12 +32,26 @@ final class ShuffledLines {
   /** Writes each text of a folder and its gold, shuffled, into another folder. */
   static void write(Path from, Path to) throws IOException {
     Random random = new Random(SEED);
+    write(from, to, (order, lines) -> Collections.shuffle(order, random));
+  }
+
+  /** Writes each text of a folder and its gold, the Russian lines after all others. */
+  static void writeRussianLast(Path from, Path to) throws IOException {
+    write(from, to, (order, lines) -> order.sort(Comparator.comparing(at -> isRussian(lines, at))));
+  }
+
+  private static boolean isRussian(List<String> lines, int at) {
+    return Languages.of(lines.get(at)).equals(Optional.of(Language.RUSSIAN));
+  }
+
+  private static void write(Path from, Path to, BiConsumer<List<Integer>, List<String>> move)
+      throws IOException {
     for (Path text : texts(from)) {
       String name = text.getFileName().toString().replace(TEXT, "");
       List<String> lines = Files.readString(text).lines().toList();
       List<Integer> order =
           IntStream.range(0, lines.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-      Collections.shuffle(order, random);
+      move.accept(order, lines);
       Files.write(to.resolve(name + TEXT), order.stream().map(lines::get).toList());
       List<LineBead> gold = LadderReader.read(from.resolve(name + GOLD));
       Files.write(to.resolve(name + GOLD), gold.stream().map(bead -> moved(bead, order)).toList());

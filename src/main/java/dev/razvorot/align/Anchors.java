@@ -93,6 +93,11 @@ final class Anchors {
     }
   }
 
+  /** Number of anchors. */
+  int count() {
+    return count;
+  }
+
   /** Number of anchors that share no line with a pair. */
   int others(Candidate pair) {
     int own = partner[pair.english()] == NONE ? 0 : 1;

@@ -5,6 +5,7 @@ import dev.razvorot.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Pairs of lines in any order on their way to beads: each line of either side in one couple at
@@ -12,15 +13,6 @@ import java.util.List;
  */
 final class Couples {
   private static final int NONE = -1;
-
-  /**
-   * Log-odds of a couple that its pair had none for or against, and what each of its pair's adds: a
-   * couple won against all rivals, which makes a faint pair likelier. Fitted on the dev gold's
-   * lists and mixed files, each weighted alike (src/docs/benchmarks.md, calibration).
-   */
-  private static final double KEPT = 0.71;
-
-  private static final double KEPT_SLOPE = 0.82;
 
   private record Couple(Span source, Span target, double odds) {}
 
@@ -57,13 +49,18 @@ final class Couples {
   void pass(int line, int row, double odds) {
     if (ofEnglish[line] == NONE && ofRussian[row] == NONE) {
       double likely = probability(odds);
-      english[line] = Math.max(english[line], likely);
-      russian[row] = Math.max(russian[row], likely);
+      english[line] = Math.min(1, english[line] + likely);
+      russian[row] = Math.min(1, russian[row] + likely);
     }
   }
 
   private static double probability(double odds) {
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** The score of a Russian line that is in no couple: how likely it has no counterpart. */
+  OptionalDouble aloneRussian(int row) {
+    return ofRussian[row] == NONE ? OptionalDouble.of(1 - russian[row]) : OptionalDouble.empty();
   }
 
   /** Lets every couple take in a free neighbour on either side, first come first served. */
@@ -124,7 +121,7 @@ final class Couples {
   }
 
   private static Bead bead(Couple couple, Witnesses witnesses) {
-    double score = probability(KEPT + KEPT_SLOPE * couple.odds());
+    double score = probability(couple.odds());
     return new Bead(
         couple.source(), couple.target(), score, witnesses.of(couple.source(), couple.target()));
   }

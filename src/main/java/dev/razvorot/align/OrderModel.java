@@ -21,17 +21,8 @@ final class OrderModel {
           "order.fits",
           "order.narrow-gap",
           "order.orderliness",
-          "order.next-to-anchor");
-
-  static final int COUNT = NAMES.size();
-
-  private static final int EVIDENCE = 1;
-  private static final int SAME_DISTANCE = 2;
-  private static final int NEAR_DISTANCE = 3;
-  private static final int FITS = 4;
-  private static final int NARROW_GAP = 5;
-  private static final int ORDERLINESS = 6;
-  private static final int NEXT_TO_ANCHOR = 7;
+          "order.next-to-anchor",
+          "order.strangeness");
 
   /** Lines by which distances may differ and still be near. */
   private static final int NEAR = 4;
@@ -39,9 +30,16 @@ final class OrderModel {
   /** Lines between anchors at which a gap says nothing. */
   private static final double USUAL_GAP = 20;
 
+  /** Where a smaller share of lines has an anchor, lists have little to do with each other. */
+  private static final double LOW_SHARE = 0.1;
+
+  /** Lines that this share is worth as a first guess. */
+  private static final double SMOOTHING = 50;
+
   private final Lines lines;
   private final Anchors anchors;
   private final double orderliness;
+  private final double strangeness;
 
   /**
    * Where segments stand.
@@ -62,38 +60,44 @@ final class OrderModel {
     this.lines = lines;
     this.anchors = new Anchors(pairs, odds, lines);
     this.orderliness = anchors.orderliness();
+    this.strangeness = strangeness();
   }
 
-  /** The features of a pair; anchors that share a line with it are not asked. */
-  float[] features(Candidate pair, double odds) {
-    float[] values = new float[COUNT];
-    values[0] = 1;
-    values[EVIDENCE] = (float) odds;
+  /** Adds the features of a pair; anchors that share a line with it are not asked. */
+  void describe(Candidate pair, double odds, FeatureRow row) {
     int others = anchors.others(pair);
-    if (lines.oneFile() && others > 0) {
-      double same = anchors.atDistance(pair, 0);
-      double near = anchors.atDistance(pair, NEAR);
-      values[SAME_DISTANCE] = (float) Math.log((same + 0.1) / (others + 1) * 20 + 0.2);
-      values[NEAR_DISTANCE] = (float) Math.log((near + 0.1) / (others + 1) * 5 + 0.2);
-    }
-    if (others > 1) {
-      place(pair, values);
-    }
-    return values;
+    row.add(1);
+    row.add((float) odds);
+    distances(pair, others, row);
+    place(pair, others > 1, row);
+    row.add((float) strangeness);
+  }
+
+  /** By how many nats the share of lines with an anchor is low; 0 if it is not. */
+  private double strangeness() {
+    int lesser = Math.min(lines.english().length, lines.russian().length);
+    double share = (anchors.count() + LOW_SHARE * SMOOTHING) / (lesser + SMOOTHING);
+    return Math.max(0, Math.log(LOW_SHARE / share));
+  }
+
+  private void distances(Candidate pair, int others, FeatureRow row) {
+    boolean known = lines.oneFile() && others > 0;
+    double same = known ? anchors.atDistance(pair, 0) : 0;
+    double near = known ? anchors.atDistance(pair, NEAR) : 0;
+    row.add(known ? (float) Math.log((same + 0.1) / (others + 1) * 20 + 0.2) : 0);
+    row.add(known ? (float) Math.log((near + 0.1) / (others + 1) * 5 + 0.2) : 0);
   }
 
   /** How the pair stands between the anchors before and after it. */
-  private void place(Candidate pair, float[] values) {
+  private void place(Candidate pair, boolean known, FeatureRow row) {
+    float sure = known ? (float) orderliness : 0;
     int low = anchors.russianBefore(pair);
     int high = anchors.russianAfter(pair);
-    int row = pair.russian();
-    boolean fits = low < row && row < high;
-    values[ORDERLINESS] = (float) orderliness;
-    values[FITS] = (float) (fits ? orderliness : -orderliness);
-    if (fits) {
-      values[NARROW_GAP] = (float) (orderliness * Math.log(USUAL_GAP / Math.max(1, high - low)));
-      boolean next = low + 1 == row || high - 1 == row;
-      values[NEXT_TO_ANCHOR] = next ? (float) orderliness : 0;
-    }
+    int at = pair.russian();
+    boolean fits = low < at && at < high;
+    row.add(fits ? sure : -sure);
+    row.add(fits ? sure * (float) Math.log(USUAL_GAP / Math.max(1, high - low)) : 0);
+    row.add(sure);
+    row.add(fits && (low + 1 == at || high - 1 == at) ? sure : 0);
   }
 }

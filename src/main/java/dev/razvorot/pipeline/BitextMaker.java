@@ -1,5 +1,6 @@
 package dev.razvorot.pipeline;
 
+import dev.razvorot.Document;
 import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
@@ -27,11 +28,39 @@ final class BitextMaker {
     Optional<Order> known = options.order().or(() -> orderOf(input));
     Judged judged = align(sides, known);
     if (known.isEmpty() && judged.order() == Order.ANY) {
-      String file = input.files().get(0).toString();
-      notes.add(new Note(Kind.ORDER, file, "lines in no common order, paired in any order"));
+      String why = "lines in no common order, paired in any order";
+      notes.add(new Note(Kind.ORDER, name(input), why));
     }
+    unpaired(judged).ifPresent(why -> notes.add(new Note(Kind.ORDER, name(input), why)));
     Bitext.Method method = new Bitext.Method(sides.segmentation(), judged.order());
     return new Bitext(input, method, MinScore.apply(judged.alignment(), options.minScore()), notes);
+  }
+
+  private static String name(Input input) {
+    return input.files().get(0).toString();
+  }
+
+  /** Why nothing could be paired in any order, if so. */
+  private static Optional<String> unpaired(Judged judged) {
+    Document source = judged.alignment().source();
+    Document target = judged.alignment().target();
+    if (judged.order() == Order.KEPT
+        || source.size() == 0
+        || target.size() == 0
+        || !judged.alignment().pairs().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean same = isOneText(source) || isOneText(target);
+    return Optional.of(
+        same
+            ? "no pairs: all lines are the same, so that only their order could tell them apart"
+            : "no pairs: no line stands out as the translation of another");
+  }
+
+  private static boolean isOneText(Document document) {
+    String first = document.segments().get(0).text();
+    return document.size() > 1
+        && document.segments().stream().allMatch(segment -> segment.text().equals(first));
   }
 
   /** In a file of both languages most text has no counterpart; that of pairs of files is judged. */

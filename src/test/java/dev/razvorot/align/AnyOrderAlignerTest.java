@@ -8,6 +8,9 @@ import dev.razvorot.Language;
 import dev.razvorot.Span;
 import dev.razvorot.lexicon.Lexicon;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnyOrderAlignerTest extends AlignerContract {
@@ -47,5 +50,55 @@ class AnyOrderAlignerTest extends AlignerContract {
             document(Language.RUSSIAN, List.of("Биатлонисты выиграли эстафету в Рупольдинге")));
 
     assertThat(alignment.pairs()).isEmpty();
+  }
+
+  @Test
+  void tells_near_duplicates_apart_by_the_word_in_which_they_differ() {
+    Alignment alignment =
+        ALIGNER.align(
+            document(
+                Language.ENGLISH,
+                List.of(
+                    "Lighthouse photo album (common files)",
+                    "Lighthouse photo album (documentation)",
+                    "Lighthouse photo album (shared library)")),
+            document(
+                Language.RUSSIAN,
+                List.of(
+                    "фотоальбом Lighthouse — разделяемая библиотека",
+                    "фотоальбом Lighthouse — общие файлы",
+                    "фотоальбом Lighthouse — документация")));
+
+    assertThat(alignment.pairs())
+        .extracting(Bead::target)
+        .containsExactly(Span.of(1), Span.of(2), Span.of(0));
+  }
+
+  @Test
+  void finds_no_pairs_among_invented_words() {
+    Random random = new Random(11);
+    List<String> english = invented(random, "bdfgklmnprstvz", "aeiou");
+    List<String> russian = invented(random, "бвгдзклмнпрстфхшщ", "аеиоуыё");
+
+    Alignment alignment =
+        ALIGNER.align(document(Language.ENGLISH, english), document(Language.RUSSIAN, russian));
+
+    assertThat(alignment.pairs()).isEmpty();
+  }
+
+  private static List<String> invented(Random random, String consonants, String vowels) {
+    return IntStream.range(0, 200)
+        .mapToObj(line -> words(random, consonants, vowels))
+        .collect(Collectors.toList());
+  }
+
+  private static String words(Random random, String consonants, String vowels) {
+    StringBuilder words = new StringBuilder();
+    for (int letter = 0; letter < 40; letter++) {
+      String letters = letter % 2 == 0 ? consonants : vowels;
+      words.append(letters.charAt(random.nextInt(letters.length())));
+      words.append(letter % 6 == 5 ? " " : "");
+    }
+    return words.toString();
   }
 }
