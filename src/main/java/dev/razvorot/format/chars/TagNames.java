@@ -1,5 +1,6 @@
 package dev.razvorot.format.chars;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ public final class TagNames {
   private final long[] slots = new long[SLOTS];
   private final boolean any;
   private final long text;
+  private final char[] textLetters;
   private final char textStart;
 
   /** What stands at a tag. */
@@ -41,6 +43,7 @@ public final class TagNames {
   public TagNames(Set<String> names, String text) {
     this.any = names.isEmpty();
     this.text = packed(text);
+    this.textLetters = text.toCharArray();
     this.textStart = text.isEmpty() ? 0 : text.charAt(0);
     for (String name : names) {
       long packed = packed(name);
@@ -72,6 +75,15 @@ public final class TagNames {
 
   /** What the name is that begins at an index, behind {@code <} and perhaps {@code /}. */
   Found find(char[] chars, int from, int limit) {
+    int end = from + textLetters.length;
+    boolean usual =
+        end < limit
+            && chars[end] == '>'
+            && Arrays.equals(textLetters, 0, textLetters.length, chars, from, end);
+    return usual && text != 0 ? Found.TEXT : findSlowly(chars, from, limit);
+  }
+
+  private Found findSlowly(char[] chars, int from, int limit) {
     long name = 0;
     int length = 0;
     for (int i = from; i < limit; i++) {

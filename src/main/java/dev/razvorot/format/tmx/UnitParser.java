@@ -31,6 +31,7 @@ final class UnitParser {
   private final VariantParser variants;
   private final List<TmxVariant> english = new ArrayList<>();
   private final List<TmxVariant> russian = new ArrayList<>();
+  private final Map<String, String> props = new LinkedHashMap<>();
   private final ContentIds ids = new ContentIds();
 
   UnitParser(XmlCursor cursor, ReadTally tally, Codes codes) {
@@ -49,11 +50,11 @@ final class UnitParser {
   void parse(Place place, Queue<TranslationUnit> units) throws IOException {
     tally.beginUnit();
     String id = id();
-    Map<String, String> props = new LinkedHashMap<>();
+    props.clear();
     meta.attributes(props);
     english.clear();
     russian.clear();
-    content(props);
+    content();
     if (english.isEmpty() || russian.isEmpty()) {
       tally.skip(reason(), place);
       return;
@@ -71,7 +72,7 @@ final class UnitParser {
   private record Common(String id, List<Finding> findings, Map<String, String> props) {}
 
   /** To the end tag, or to the start tag of the next unit if there is no end tag before it. */
-  private void content(Map<String, String> props) throws IOException {
+  private void content() throws IOException {
     boolean late = false;
     while (cursor.next() != XmlCursor.Event.END && !isNext()) {
       if (cursor.isStart("tuv")) {
