@@ -1,7 +1,5 @@
 package dev.razvorot.align;
 
-import dev.razvorot.Span;
-import dev.razvorot.align.Candidates.Candidate;
 import dev.razvorot.evaluation.Evaluation;
 import dev.razvorot.format.ladder.LineBead;
 import dev.razvorot.lexicon.Words;
@@ -9,10 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +19,8 @@ import java.util.stream.Stream;
  */
 public final class AblationBench {
   private final Words words = Ablation.words();
-  private final double[] inOrder = Weights.inOrder();
-  private final AnyOrderModel model = AnyOrderModel.fitted();
+  private final InOrderAblation inOrder = new InOrderAblation();
+  private final ListAblation lists = new ListAblation();
 
   private AblationBench() {}
 
@@ -60,70 +56,7 @@ public final class AblationBench {
   private List<LineBead> align(GoldBitext document, Ablation off) {
     PreparedBitext bitext = off.prepare(words, document.english(), document.russian());
     return document.order() == Order.KEPT
-        ? inOrder(document, bitext, off)
-        : anyOrder(document, bitext, off);
-  }
-
-  private List<LineBead> inOrder(GoldBitext document, PreparedBitext bitext, Ablation off) {
-    double[] weights = inOrder.clone();
-    off.flatten(Features.NAMES, weights);
-    Lattice lattice = new Lattice(new Grid(bitext).points());
-    Features features = Features.inOrder(bitext, lattice.reach());
-    double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
-    double[] prices =
-        off == Ablation.NULL_SHARE ? worth : Shares.adapt(lattice, worth, weights);
-    List<LineBead> beads = new ArrayList<>();
-    for (int edge : lattice.best(prices, weights)) {
-      int from = lattice.from[edge];
-      int to = lattice.to[edge];
-      Span source = new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]);
-      Span target = new Span(lattice.pointRussian[from], lattice.pointRussian[to]);
-      beads.add(bead(document, source, target));
-    }
-    return beads;
-  }
-
-  private List<LineBead> anyOrder(GoldBitext document, PreparedBitext bitext, Ablation off) {
-    Candidates candidates = new Candidates(bitext);
-    List<Candidate> pairs = candidates.list();
-    PairFeatures features = new PairFeatures(bitext, candidates, Features.anyOrder(bitext));
-    float[][] evidence = new float[pairs.size()][];
-    Arrays.setAll(evidence, k -> features.of(pairs.get(k)));
-    double[] odds = odds(model.evidence(), evidence, off.features(PairFeatures.NAMES));
-    float[][] context = AnyOrderModel.context(pairs, odds, lines(document));
-    double[] last = odds(model.context(), context, off.features(AnyOrderModel.CONTEXT));
-    return Matching.best(pairs, last, Matching.LIKELY).stream()
-        .map(pairs::get)
-        .map(pair -> bead(document, Span.of(pair.english()), Span.of(pair.russian())))
-        .toList();
-  }
-
-  /** Features that are off count with their mean, so that they tell nothing and shift nothing. */
-  private static double[] odds(double[] weights, float[][] values, boolean[] off) {
-    double[] odds = new double[values.length];
-    for (int feature = 0; feature < weights.length; feature++) {
-      int column = feature;
-      double mean = Arrays.stream(values).mapToDouble(row -> row[column]).average().orElse(0);
-      for (int k = 0; k < odds.length; k++) {
-        odds[k] += weights[column] * (off[column] ? mean : values[k][column]);
-      }
-    }
-    return odds;
-  }
-
-  private static OrderModel.Lines lines(GoldBitext document) {
-    boolean oneFile = !document.bitext().input().isPair();
-    return new OrderModel.Lines(lines(document.english()), lines(document.russian()), oneFile);
-  }
-
-  private static int[] lines(dev.razvorot.Document document) {
-    return document.segments().stream().mapToInt(segment -> segment.place().line()).toArray();
-  }
-
-  private static LineBead bead(GoldBitext document, Span source, Span target) {
-    return new LineBead(
-        GoldBitext.lines(document.english(), source),
-        GoldBitext.lines(document.russian(), target),
-        OptionalDouble.empty());
+        ? inOrder.align(document, bitext, off)
+        : lists.align(document, bitext, off);
   }
 }

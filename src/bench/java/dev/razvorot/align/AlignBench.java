@@ -34,7 +34,7 @@ public final class AlignBench {
       | candidate recall | lines/CPU s | mALIGNa F1 | mALIGNa lines/CPU s |
       |---|---|---|---|---|---|---|---|---|---|---|---|""";
 
-  private final Preparation preparation = new Preparation(Lexicon.builtIn());
+  private final CandidateRecall recall = new CandidateRecall();
   private final Aligner inOrder = Aligner.inOrder();
   private final Aligner anyOrder = Aligner.anyOrder();
 
@@ -68,7 +68,7 @@ public final class AlignBench {
             documents.size(),
             kept,
             quality(set, documents),
-            lists ? share(candidateRecall(documents)) : "-",
+            lists ? share(recall.of(documents)) : "-",
             speed(documents, this::align),
             lists ? "- | -" : maligna(set, documents));
   }
@@ -87,33 +87,6 @@ public final class AlignBench {
             ? "- | - | -"
             : columns(calibration.error(BINS), sure.precision(), sure.share());
     return columns(score.precision(), score.recall(), score.f1()) + " | " + scores;
-  }
-
-  /** Share of the gold's pairs of one line to one that are among the candidates. */
-  private double candidateRecall(List<GoldBitext> documents) {
-    int found = 0;
-    int all = 0;
-    for (GoldBitext document : documents) {
-      Set<List<Integer>> candidates = candidates(document);
-      for (LineBead bead : document.gold()) {
-        if (bead.source().size() == 1 && bead.target().size() == 1) {
-          all++;
-          found += candidates.contains(List.of(bead.source().get(0), bead.target().get(0))) ? 1 : 0;
-        }
-      }
-    }
-    return (double) found / all;
-  }
-
-  private Set<List<Integer>> candidates(GoldBitext document) {
-    PreparedBitext bitext = preparation.of(document.english(), document.russian());
-    Set<List<Integer>> lines = new HashSet<>();
-    for (Candidate pair : new Candidates(bitext).list()) {
-      int line = document.english().segments().get(pair.english()).place().line();
-      int row = document.russian().segments().get(pair.russian()).place().line();
-      lines.add(List.of(line - 1, row - 1));
-    }
-    return lines;
   }
 
   private void align(GoldBitext document) {

@@ -80,6 +80,11 @@ record GoldBitext(Bitext bitext, List<LineBead> gold) {
     return beads;
   }
 
+  /** A bead of these segments, by the lines of the files. */
+  LineBead bead(Span source, Span target) {
+    return new LineBead(lines(english(), source), lines(russian(), target), OptionalDouble.empty());
+  }
+
   /** 0-based lines of segments. */
   static List<Integer> lines(Document document, Span span) {
     return document.segments(span).stream().map(segment -> segment.place().line() - 1).toList();

@@ -43,8 +43,8 @@ class LatticeTest {
   @Test
   void posteriors_of_the_beads_over_each_line_sum_to_one() {
     PreparedBitext bitext = PreparedTexts.rocket();
-    Lattice lattice = PreparedTexts.lattice(bitext);
-    double[] prices = PreparedTexts.prices(bitext, lattice);
+    Lattice lattice = lattice(bitext);
+    double[] prices = prices(bitext, lattice);
 
     double[] posterior = lattice.posterior(prices, Weights.inOrder()).edge();
 
@@ -58,5 +58,16 @@ class LatticeTest {
       }
       assertThat(sum).as("line " + line).isEqualTo(1, within(1e-9));
     }
+  }
+
+  private static Lattice lattice(PreparedBitext bitext) {
+    return new Lattice(new Grid(bitext).points());
+  }
+
+  private static double[] prices(PreparedBitext bitext, Lattice lattice) {
+    Features features = Features.inOrder(bitext, lattice.reach());
+    double[] weights = Weights.inOrder();
+    return lattice.prices(
+        (line, lineEnd, row, rowEnd) -> features.worth(weights, line, lineEnd, row, rowEnd));
   }
 }

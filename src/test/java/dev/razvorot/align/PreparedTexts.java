@@ -33,15 +33,4 @@ final class PreparedTexts {
   static PreparedBitext rocket() {
     return of(ENGLISH, RUSSIAN);
   }
-
-  static Lattice lattice(PreparedBitext bitext) {
-    return new Lattice(new Grid(bitext).points());
-  }
-
-  static double[] prices(PreparedBitext bitext, Lattice lattice) {
-    Features features = Features.inOrder(bitext, lattice.reach());
-    double[] weights = Weights.inOrder();
-    return lattice.prices(
-        (line, lineEnd, row, rowEnd) -> features.worth(weights, line, lineEnd, row, rowEnd));
-  }
 }
