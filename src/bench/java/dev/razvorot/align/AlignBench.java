@@ -1,20 +1,15 @@
 package dev.razvorot.align;
 
-import dev.razvorot.align.Candidates.Candidate;
 import dev.razvorot.evaluation.Calibration;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.evaluation.Evaluation;
 import dev.razvorot.evaluation.Score;
-import dev.razvorot.format.ladder.LineBead;
-import dev.razvorot.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Prints for every set of the alignment bench how good and how fast Razvorot is, with mALIGNa
