@@ -90,7 +90,25 @@ class ArchitectureTest {
               entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text"), Set.of())),
               entry("lexicon.names", new Room(Set.of(""), Set.of())),
-              entry("align", new Room(Set.of("", "text", "lexicon"), Set.of())),
+              entry("align.bitext", new Room(Set.of("", "text", "lexicon"), Set.of())),
+              entry("align.evidence", new Room(Set.of("", "lexicon", "align.bitext"), Set.of())),
+              entry(
+                  "align.inorder",
+                  new Room(Set.of("", "align.bitext", "align.evidence"), Set.of())),
+              entry(
+                  "align.anyorder",
+                  new Room(Set.of("", "lexicon", "align.bitext", "align.evidence"), Set.of())),
+              entry(
+                  "align",
+                  new Room(
+                      Set.of(
+                          "",
+                          "lexicon",
+                          "align.bitext",
+                          "align.evidence",
+                          "align.inorder",
+                          "align.anyorder"),
+                      Set.of())),
               entry("translit", new Room(Set.of("", "text"), Set.of("com.ibm.icu.."))),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),

@@ -1,5 +1,6 @@
 package dev.razvorot.align;
 
+import dev.razvorot.align.anyorder.CandidateRecall;
 import dev.razvorot.evaluation.Calibration;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.evaluation.Evaluation;

@@ -13,13 +13,13 @@ import java.util.function.Predicate;
  * @param counting which of its beads are counted
  * @param document whether a document of the folder, by name, belongs to it
  */
-record BenchSet(String name, Path folder, Counting counting, Predicate<String> document) {
+public record BenchSet(String name, Path folder, Counting counting, Predicate<String> document) {
 
-  static BenchSet of(Path bench, String name, Counting counting) {
+  public static BenchSet of(Path bench, String name, Counting counting) {
     return new BenchSet(name, bench.resolve(name), counting, document -> true);
   }
 
-  static BenchSet list(Path bench, String name) {
+  public static BenchSet list(Path bench, String name) {
     return new BenchSet(name, bench.resolve("shuffled"), Counting.PAIRS, name::equals);
   }
 

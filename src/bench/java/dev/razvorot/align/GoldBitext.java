@@ -24,10 +24,10 @@ import java.util.OptionalDouble;
  * @param bitext what the pipeline made of it, the order judged by itself
  * @param gold its beads as they should be
  */
-record GoldBitext(Bitext bitext, List<LineBead> gold) {
+public record GoldBitext(Bitext bitext, List<LineBead> gold) {
 
   /** The documents of a set, aligned one by one, in the order of their names. */
-  static List<GoldBitext> of(BenchSet set) throws IOException {
+  public static List<GoldBitext> of(BenchSet set) throws IOException {
     List<Input> inputs =
         Inputs.find(List.of(set.folder())).inputs().stream()
             .filter(input -> set.document().test(stem(input)))
@@ -48,11 +48,11 @@ record GoldBitext(Bitext bitext, List<LineBead> gold) {
     return input.name().replaceFirst("\\.txt$", "");
   }
 
-  Document english() {
+  public Document english() {
     return bitext.alignment().source();
   }
 
-  Document russian() {
+  public Document russian() {
     return bitext.alignment().target();
   }
 
@@ -61,7 +61,7 @@ record GoldBitext(Bitext bitext, List<LineBead> gold) {
   }
 
   /** Lines with text, of both sides. */
-  int lines() {
+  public int lines() {
     return english().size() + russian().size();
   }
 
@@ -81,12 +81,12 @@ record GoldBitext(Bitext bitext, List<LineBead> gold) {
   }
 
   /** A bead of these segments, by the lines of the files. */
-  LineBead bead(Span source, Span target) {
+  public LineBead bead(Span source, Span target) {
     return new LineBead(lines(english(), source), lines(russian(), target), OptionalDouble.empty());
   }
 
   /** 0-based lines of segments. */
-  static List<Integer> lines(Document document, Span span) {
+  public static List<Integer> lines(Document document, Span span) {
     return document.segments(span).stream().map(segment -> segment.place().line() - 1).toList();
   }
 }

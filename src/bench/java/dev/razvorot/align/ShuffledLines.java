@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Files in both languages with their lines in another order: a random one, the same for the same
  * seed, or one language after the other.
  */
-final class ShuffledLines {
+public final class ShuffledLines {
   private static final long SEED = 20261128;
   private static final String TEXT = ".txt";
   private static final String GOLD = ".gold.tsv";
@@ -30,13 +30,13 @@ final class ShuffledLines {
   private ShuffledLines() {}
 
   /** Writes each text of a folder and its gold, shuffled, into another folder. */
-  static void write(Path from, Path to) throws IOException {
+  public static void write(Path from, Path to) throws IOException {
     Random random = new Random(SEED);
     write(from, to, (order, lines) -> Collections.shuffle(order, random));
   }
 
   /** Writes each text of a folder and its gold, the Russian lines after all others. */
-  static void writeRussianLast(Path from, Path to) throws IOException {
+  public static void writeRussianLast(Path from, Path to) throws IOException {
     write(from, to, (order, lines) -> order.sort(Comparator.comparing(at -> isRussian(lines, at))));
   }
 

@@ -2,6 +2,10 @@ package dev.razvorot.align;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Document;
+import dev.razvorot.align.anyorder.AnyOrderAligner;
+import dev.razvorot.align.bitext.Preparation;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.inorder.InOrderAligner;
 import dev.razvorot.lexicon.Lexicon;
 
 /**

@@ -3,7 +3,8 @@
  *
  * <p>The door is {@link dev.razvorot.align.Aligner}.
  *
- * <p>This room imports the root package, {@code text} and {@code lexicon}.
+ * <p>This room imports the root package, {@code lexicon} and the rooms of {@code align}: {@code
+ * bitext}, {@code evidence}, {@code inorder}, {@code anyorder}.
  */
 @NullMarked
 package dev.razvorot.align;

@@ -1,0 +1,64 @@
+package dev.razvorot.align.anyorder;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Document;
+import dev.razvorot.Segment;
+import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Features;
+import dev.razvorot.align.evidence.Weights;
+import dev.razvorot.align.evidence.Witnesses;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pairs in any order: candidates by an inverted index, a model of how likely they are, and the
+ * pairs that are best on both sides.
+ */
+public final class AnyOrderAligner {
+  private final AnyOrderModel model = AnyOrderModel.fitted();
+  private final double[] joiningWeights = Weights.inOrder();
+
+  /** The beads of two documents and what was prepared of them. */
+  public Alignment align(PreparedBitext bitext, Document source, Document target) {
+    Features evidence = Features.anyOrder(bitext);
+    Candidates candidates = new Candidates(bitext);
+    List<Candidate> pairs = candidates.list();
+    PairFeatures features = new PairFeatures(bitext, candidates, evidence);
+    double[] odds = new double[pairs.size()];
+    Arrays.setAll(odds, k -> model.odds(features.of(pairs.get(k))));
+    OrderModel.Lines lines =
+        new OrderModel.Lines(lines(source), lines(target), oneFile(source, target));
+    Couples couples = couples(pairs, model.inContext(pairs, odds, lines), lines);
+    if (lines.oneFile()) {
+      couples.join(new Joining(evidence, joiningWeights));
+    }
+    return new Alignment(source, target, couples.beads(new Witnesses(bitext)));
+  }
+
+  /** The pairs that are kept, and how likely the lines of others have a counterpart. */
+  static Couples couples(List<Candidate> pairs, double[] odds, OrderModel.Lines lines) {
+    Couples couples = new Couples(lines.english().length, lines.russian().length);
+    for (int k : Matching.best(pairs, odds, Matching.LIKELY)) {
+      couples.add(pairs.get(k).english(), pairs.get(k).russian(), odds[k]);
+    }
+    for (int k = 0; k < odds.length; k++) {
+      couples.pass(pairs.get(k).english(), pairs.get(k).russian(), odds[k]);
+    }
+    return couples;
+  }
+
+  private static int[] lines(Document document) {
+    return document.segments().stream().mapToInt(segment -> segment.place().line()).toArray();
+  }
+
+  private static boolean oneFile(Document source, Document target) {
+    return source.size() > 0
+        && target.size() > 0
+        && file(source.segments().get(0)).equals(file(target.segments().get(0)));
+  }
+
+  private static String file(Segment segment) {
+    return segment.place().file();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.razvorot.align.anyorder;
+
+import dev.razvorot.align.evidence.LinkClue;
+import java.util.List;
+
+/**
+ * How much of what links two lines is only that words sound alike. Among many lines some invented
+ * words sound alike by chance; where names are translated, other words mostly are too.
+ */
+final class SoundShare {
+  static final List<String> NAMES = List.of("sound.share", "sound.only", "sound.few-links");
+
+  /** Bins of {@link Chance} in which a link tells something. */
+  private static final int TELLING = 4;
+
+  /** Links, of words of either side, of which a pair has no more than one of each. */
+  private static final int FEW = 2;
+
+  private static final List<String> SOUNDS = List.of("alike", "name");
+  private static final List<String> OTHERS = List.of("later", "first", "same");
+
+  /** Words that sound otherwise, added so that a single link is no certainty. */
+  private static final float SMOOTHING = 0.5f;
+
+  private SoundShare() {}
+
+  static void describe(FeatureRow row) {
+    float sound = links(SOUNDS, row);
+    float other = links(OTHERS, row);
+    row.add(sound / (sound + other + SMOOTHING));
+    row.add(sound > 0 && other == 0 ? 1 : 0);
+    row.add(sound + other <= FEW ? 1 : 0);
+  }
+
+  private static float links(List<String> classes, FeatureRow row) {
+    float sum = 0;
+    for (String strength : classes) {
+      int first = LinkClue.NAMES.indexOf("link." + strength + ".0");
+      for (int bin = 0; bin < TELLING; bin++) {
+        sum += row.get(first + bin);
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.razvorot.align.bitext;
+
+import dev.razvorot.lexicon.LikenessMemory;
+import dev.razvorot.lexicon.Sound;
+import dev.razvorot.lexicon.Translation;
+import dev.razvorot.lexicon.Translations;
+import dev.razvorot.lexicon.Word;
+import java.util.Arrays;
+
+/**
+ * Finds the English words of a document that a Russian word may stand for: the same writing, a
+ * translation, a name that sounds alike.
+ *
+ * <p>Translations are found through chains of words with one stem; names are compared with those of
+ * the same skeleton.
+ */
+final class EnglishIndex {
+  /**
+   * Likenesses from which words are alike, from which they are taken for one, each for words of
+   * which one is no name and for two names: {@link #ofNames} and {@link #ofWords} read the count.
+   */
+  static final double[] BARS = {0.56, 0.64, 0.7, 0.78};
+
+  /** Shorter words are alike by chance. */
+  private static final int SHORTEST = 3;
+
+  private static final int END = -1;
+
+  /** {@code [grade of a translation]} class of the link. */
+  private static final byte[] STRENGTH = strengths();
+
+  /** An odd number near 2^32 / golden ratio, whose products are random in their upper bits. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  private static final int SPREAD_SHIFT = 8;
+
+  private final Side english;
+  private final LikenessMemory likeness;
+
+  /** {@code [slot]} a stem of the lexicon, and the first word of the document that has it. */
+  private final int[] stems;
+
+  private final int[] ofStem;
+
+  /** {@code [word]} next word with the same stem. */
+  private final int[] sameStem;
+
+  /** {@code [skeleton]} words that may be names. */
+  private final int[][] bySound = new int[Sound.SKELETONS][0];
+
+  EnglishIndex(Side english, LikenessMemory likeness) {
+    this.english = english;
+    this.likeness = likeness;
+    this.sameStem = new int[english.typeCount()];
+    this.stems = new int[Integer.highestOneBit(english.typeCount() + 1) * 4];
+    this.ofStem = new int[stems.length];
+    Arrays.fill(ofStem, END);
+    for (int id = 0; id < english.typeCount(); id++) {
+      add(id);
+    }
+  }
+
+  private static byte[] strengths() {
+    byte[] strengths = new byte[Translation.Grade.values().length];
+    strengths[Translation.Grade.PART.ordinal()] = WordLinks.WEAK;
+    strengths[Translation.Grade.LATER.ordinal()] = WordLinks.LATER;
+    strengths[Translation.Grade.FIRST.ordinal()] = WordLinks.FIRST;
+    return strengths;
+  }
+
+  private void add(int id) {
+    Word word = english.word(id);
+    int stem = word.english();
+    if (stem >= 0) {
+      int slot = slot(stem);
+      stems[slot] = stem;
+      sameStem[id] = ofStem[slot];
+      ofStem[slot] = id;
+    }
+    if (isComparable(word, english.isName(id) || stem < 0)) {
+      int bucket = word.sound().skeleton();
+      bySound[bucket] = Arrays.copyOf(bySound[bucket], bySound[bucket].length + 1);
+      bySound[bucket][bySound[bucket].length - 1] = id;
+    }
+  }
+
+  /** Where a stem stands, or would stand: open addressing, linear probing. */
+  private int slot(int stem) {
+    int slot = stem * SPREAD >>> SPREAD_SHIFT & stems.length - 1;
+    while (ofStem[slot] != END && stems[slot] != stem) {
+      slot = slot + 1 & stems.length - 1;
+    }
+    return slot;
+  }
+
+  /** Adds the counterparts of a Russian word. */
+  void link(Word word, boolean name, LinkSet links) {
+    int same = english.id(word);
+    if (same >= 0) {
+      links.add(same, WordLinks.SAME);
+    }
+    Translations translations = word.translations();
+    for (int k = 0; k < translations.size(); k++) {
+      int strength = STRENGTH[translations.grade(k).ordinal()];
+      for (int id = ofStem[slot(translations.english(k))]; id != END; id = sameStem[id]) {
+        links.add(id, strength);
+      }
+    }
+    if (isComparable(word, name || !word.isTranslated())) {
+      compareSounds(word, name, links);
+    }
+  }
+
+  private void compareSounds(Word word, boolean name, LinkSet links) {
+    for (int other : bySound[word.sound().skeleton()]) {
+      int bars = likeness.bars(word, english.word(other));
+      int strength = name && english.isName(other) ? ofNames(bars) : ofWords(bars);
+      if (strength != WordLinks.NONE) {
+        links.add(other, strength);
+      }
+    }
+  }
+
+  private static int ofNames(int bars) {
+    return bars > 2 ? WordLinks.NAME : bars > 0 ? WordLinks.ALIKE : WordLinks.NONE;
+  }
+
+  private static int ofWords(int bars) {
+    return bars > 3 ? WordLinks.NAME : bars > 1 ? WordLinks.ALIKE : WordLinks.NONE;
+  }
+
+  private static boolean isComparable(Word word, boolean candidate) {
+    return candidate && word.sound().length() >= SHORTEST;
+  }
+}

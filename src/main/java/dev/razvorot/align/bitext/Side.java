@@ -1,0 +1,239 @@
+package dev.razvorot.align.bitext;
+
+import dev.razvorot.Document;
+import dev.razvorot.Language;
+import dev.razvorot.Segment;
+import dev.razvorot.lexicon.Numbers;
+import dev.razvorot.lexicon.Quantity;
+import dev.razvorot.lexicon.Spelling;
+import dev.razvorot.lexicon.Word;
+import dev.razvorot.lexicon.Words;
+import dev.razvorot.text.Token;
+import dev.razvorot.text.Tokenizer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One document, ready to be compared: words as ids, lengths, punctuation.
+ *
+ * <p>Ids run from 0 in order of first appearance and hold for this side only. Immutable once made;
+ * any number of threads may read it. O(characters).
+ */
+public final class Side {
+  /** A word that is a number, however written; one seen with a capital inside a segment. */
+  public static final byte NUMBER = 1;
+
+  static final byte NAME = 2;
+
+  private final Language language;
+  private final Words words;
+  private final WordTypes types = new WordTypes();
+
+  /** {@code [line][position]} word ids. */
+  public final int[][] lines;
+
+  /** {@code [line]} length in code points. */
+  public final int[] codePoints;
+
+  /** {@code [line]} punctuation. */
+  public final Marks[] marks;
+
+  /** {@code [line]} whether it is a headline. */
+  public final boolean[] headline;
+
+  /** {@code [word]} the lines that hold the word, ascending, each once. */
+  public final int[][] linesOf;
+
+  /** Where each word stands. */
+  public final Places places;
+
+  /** {@code [word]} {@link #NUMBER}, {@link #NAME}, both or neither. */
+  public final byte[] traits;
+
+  /** {@code [line]} words before it; one more entry at the end. */
+  private final int[] wordsBefore;
+
+  Side(Document document, Words words) {
+    this.language = document.language();
+    this.words = words;
+    this.lines = new int[document.size()][];
+    this.codePoints = new int[document.size()];
+    this.marks = new Marks[document.size()];
+    this.headline = new boolean[document.size()];
+    int line = 0;
+    for (Segment segment : document.segments()) {
+      String text = segment.text();
+      lines[line] = ids(text);
+      codePoints[line] = text.codePointCount(0, text.length());
+      marks[line] = Marks.of(language, text);
+      headline[line] = segment.kind() == Segment.Kind.HEADLINE;
+      line++;
+    }
+    this.linesOf = invert();
+    this.places = new Places(lines, types.count());
+    this.traits = traits();
+    this.wordsBefore = wordsBefore();
+  }
+
+  private byte[] traits() {
+    byte[] traits = new byte[types.count()];
+    for (int id = 0; id < traits.length; id++) {
+      boolean number = types.word(id).isNumber();
+      traits[id] = (byte) ((number ? NUMBER : 0) | (types.isName(id) ? NAME : 0));
+    }
+    return traits;
+  }
+
+  private int[] wordsBefore() {
+    int[] before = new int[lines.length + 1];
+    for (int line = 0; line < lines.length; line++) {
+      before[line + 1] = before[line] + lines[line].length;
+    }
+    return before;
+  }
+
+  /** Code points of lines [from, to). */
+  public int codePoints(int from, int to) {
+    int sum = 0;
+    for (int line = from; line < to; line++) {
+      sum += codePoints[line];
+    }
+    return sum;
+  }
+
+  /** Number of words in lines [from, to). */
+  public int words(int from, int to) {
+    return wordsBefore[to] - wordsBefore[from];
+  }
+
+  /** Number of lines. */
+  public int size() {
+    return lines.length;
+  }
+
+  /** Number of different words. */
+  public int typeCount() {
+    return types.count();
+  }
+
+  /** What the lexicon knows of a word. */
+  public Word word(int id) {
+    return types.word(id);
+  }
+
+  /** The word of the same compared form as one of any language; -1 if the side has none. */
+  int id(Word word) {
+    return types.id(word);
+  }
+
+  /** Whether the word was seen with a capital inside a segment. */
+  boolean isName(int id) {
+    return (traits[id] & NAME) != 0;
+  }
+
+  /** Whether the word is a number, however written. */
+  public boolean isNumber(int id) {
+    return (traits[id] & NUMBER) != 0;
+  }
+
+  /** The word as the text first writes it. */
+  public String surface(int id) {
+    return types.surface(id);
+  }
+
+  private int[] ids(String text) {
+    List<Token> tokens = Tokenizer.tokens(text);
+    Words.Reading reading = words.read(language, text);
+    Spelling[] spellings = new Spelling[tokens.size()];
+    int numbers = 0;
+    boolean joined = false;
+    boolean afterNumber = false;
+    for (int at = 0; at < spellings.length; at++) {
+      Token token = tokens.get(at);
+      spellings[at] = reading.at(token.start(), token.end());
+      numbers += spellings[at].numbers().size();
+      joined |= spellings[at].isNumeral() || afterNumber && Numbers.isHalfDay(text, token);
+      afterNumber = token.kind() == Token.Kind.NUMBER;
+    }
+    return joined
+        ? ids(spellings, quantities(text, tokens, spellings))
+        : ids(spellings, spellings.length + numbers);
+  }
+
+  private List<Quantity> quantities(String text, List<Token> tokens, Spelling[] spellings) {
+    return Numbers.quantities(language, text, tokens, at -> spellings[at].isNumeral());
+  }
+
+  /** The words, and in place of digits the numbers they stand for by themselves. */
+  private int[] ids(Spelling[] spellings, int most) {
+    int[] ids = new int[most];
+    int count = 0;
+    for (int at = 0; at < spellings.length; at++) {
+      if (spellings[at].numbers().isEmpty()) {
+        ids[count++] = id(spellings[at], at == 0);
+      } else {
+        for (Spelling number : spellings[at].numbers()) {
+          ids[count++] = types.add(number);
+        }
+      }
+    }
+    return count == most ? ids : Arrays.copyOf(ids, count);
+  }
+
+  /** The words, and in place of the tokens of each number the number. */
+  private int[] ids(Spelling[] spellings, List<Quantity> quantities) {
+    int[] ids = new int[spellings.length + quantities.size()];
+    int count = 0;
+    int at = 0;
+    for (Quantity quantity : quantities) {
+      for (; at < quantity.firstToken(); at++) {
+        ids[count++] = id(spellings[at], at == 0);
+      }
+      ids[count++] = types.add(Spelling.ofNumber(quantity.value()));
+      at = quantity.endToken();
+    }
+    for (; at < spellings.length; at++) {
+      ids[count++] = id(spellings[at], at == 0);
+    }
+    return count == ids.length ? ids : Arrays.copyOf(ids, count);
+  }
+
+  private int id(Spelling spelling, boolean first) {
+    int id = types.add(spelling);
+    if (!first && spelling.isCapital()) {
+      types.setName(id);
+    }
+    return id;
+  }
+
+  /** Counts first, so that each list has its size; then fills. */
+  private int[][] invert() {
+    int[] counts = new int[types.count()];
+    eachWordOfEachLine((id, line) -> counts[id]++);
+    int[][] inverted = new int[types.count()][];
+    for (int id = 0; id < inverted.length; id++) {
+      inverted[id] = new int[counts[id]];
+    }
+    Arrays.fill(counts, 0);
+    eachWordOfEachLine((id, line) -> inverted[id][counts[id]++] = line);
+    return inverted;
+  }
+
+  private interface Visitor {
+    void visit(int id, int line);
+  }
+
+  /** Each word once for each line that holds it, by line. */
+  private void eachWordOfEachLine(Visitor visitor) {
+    int[] last = new int[types.count()];
+    Arrays.fill(last, -1);
+    for (int line = 0; line < lines.length; line++) {
+      for (int id : lines[line]) {
+        if (last[id] != line) {
+          last[id] = line;
+          visitor.visit(id, line);
+        }
+      }
+    }
+  }
+}

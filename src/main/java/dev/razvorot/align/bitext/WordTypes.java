@@ -1,0 +1,90 @@
+package dev.razvorot.align.bitext;
+
+import dev.razvorot.lexicon.Spelling;
+import dev.razvorot.lexicon.Word;
+import java.util.Arrays;
+
+/**
+ * The distinct words of one document, numbered from 0 in the order of their first appearance (open
+ * addressing, linear probing). Not for several threads while it grows.
+ */
+final class WordTypes {
+  private Word[] words = new Word[256];
+  private String[] surfaces = new String[256];
+  private boolean[] names = new boolean[256];
+  private int count;
+
+  /** {@code [slot]} key of the word that stands there; 0 if none does. */
+  private long[] keys = new long[1024];
+
+  /** {@code [slot]} its id. */
+  private int[] ids = new int[1024];
+
+  /** The id of a word, a new one if it was not seen before. */
+  int add(Spelling spelling) {
+    long key = spelling.key();
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      return ids[slot];
+    }
+    if (count == words.length) {
+      grow();
+      slot = slot(key);
+    }
+    keys[slot] = key;
+    ids[slot] = count;
+    words[count] = spelling.word();
+    surfaces[count] = spelling.surface();
+    return count++;
+  }
+
+  /** The id of the word of the same form; -1 if the document does not have it. */
+  int id(Word word) {
+    int slot = slot(word.key());
+    return keys[slot] == 0 ? -1 : ids[slot];
+  }
+
+  /** Where a key stands, or would stand. */
+  private int slot(long key) {
+    int slot = (int) (key >>> 32) & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    words = Arrays.copyOf(words, 2 * count);
+    surfaces = Arrays.copyOf(surfaces, 2 * count);
+    names = Arrays.copyOf(names, 2 * count);
+    keys = new long[8 * count];
+    ids = new int[8 * count];
+    for (int id = 0; id < count; id++) {
+      int slot = slot(words[id].key());
+      keys[slot] = words[id].key();
+      ids[slot] = id;
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  Word word(int id) {
+    return words[id];
+  }
+
+  /** The word as the text first writes it. */
+  String surface(int id) {
+    return surfaces[id];
+  }
+
+  /** Whether the word was seen with a capital inside a segment. */
+  boolean isName(int id) {
+    return names[id];
+  }
+
+  void setName(int id) {
+    names[id] = true;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.razvorot.align.evidence;
+
+import dev.razvorot.align.bitext.Chance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words by the class of their best counterpart and by how often chance would link them. */
+public final class LinkClue implements Clue {
+  /** A name for each class and bin: {@code link.CLASS.BIN}. */
+  public static final List<String> NAMES = names();
+
+  private static List<String> names() {
+    List<String> classes = List.of("none", "weak", "alike", "later", "first", "name", "same");
+    List<String> names = new ArrayList<>();
+    for (String strength : classes) {
+      for (int bin = 0; bin < Chance.BINS; bin++) {
+        names.add("link." + strength + "." + bin);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  @Override
+  public void weigh(Draft draft, int base, Tally tally) {
+    LinkCount links = draft.links();
+    for (int k = 0; k < links.size(); k++) {
+      tally.add(base + links.cell(k), 1);
+    }
+  }
+}

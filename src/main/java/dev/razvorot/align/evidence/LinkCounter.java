@@ -1,0 +1,146 @@
+package dev.razvorot.align.evidence;
+
+import dev.razvorot.align.bitext.Chance;
+import dev.razvorot.align.bitext.Places;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.bitext.Side;
+import dev.razvorot.align.bitext.WordLinks;
+import dev.razvorot.align.evidence.LinkCount.OneSide;
+import java.util.Arrays;
+
+/**
+ * Counts how the words of a bead link: each word by the class of its best counterpart and by how
+ * often it would find one by chance in lines as long as those opposite, and how far from its own
+ * place in the bead the counterpart stands.
+ *
+ * <p>O(words x lines opposite). Not for several threads.
+ */
+final class LinkCounter {
+  /** Lines opposite that are shorter than this share of the mean count as so long. */
+  private static final double SHORTEST = 0.5;
+
+  private final LineClasses cells;
+  private final LinkCount count = new LinkCount();
+  private final Half english;
+  private final Half russian;
+
+  /** {@code [position]} strongest classes of a line's words over several lines opposite. */
+  private byte[] strongest = new byte[64];
+
+  /** {@code [position]} where the counterparts of these stand in the lines opposite. */
+  private byte[] shares = new byte[64];
+
+  /** One side, and what is counted for it. */
+  private record Half(Side side, short[] chance, double mean, OneSide counted) {
+
+    static Half of(Side side, short[] chance, OneSide counted) {
+      double words = side.words(0, side.size()) / (double) Math.max(1, side.size());
+      return new Half(side, chance, Math.max(1, words), counted);
+    }
+
+    /** Steps that chance grows by opposite so many words of this side. */
+    int longer(int words) {
+      return Chance.longer(Math.max(SHORTEST, words / mean));
+    }
+  }
+
+  LinkCounter(PreparedBitext bitext, LineClasses cells) {
+    this.cells = cells;
+    this.english = Half.of(bitext.english(), bitext.chance().english, count.english);
+    this.russian = Half.of(bitext.russian(), bitext.chance().russian, count.russian);
+  }
+
+  /** The counts of a bead; they hold until the next one is counted. */
+  LinkCount count(int line, int lineEnd, int row, int rowEnd) {
+    cells.clear();
+    int englishWords = english.side.words(line, lineEnd);
+    int russianWords = russian.side.words(row, rowEnd);
+    count.begin(englishWords, russianWords);
+    if (line < lineEnd && row < rowEnd) {
+      int longer = russian.longer(russianWords);
+      for (int at = line; at < lineEnd; at++) {
+        countEnglish(at, row, rowEnd, longer);
+      }
+      longer = english.longer(englishWords);
+      for (int at = row; at < rowEnd; at++) {
+        countRussian(line, lineEnd, at, longer);
+      }
+    }
+    return count;
+  }
+
+  private void countEnglish(int line, int row, int rowEnd, int longer) {
+    if (rowEnd == row + 1) {
+      int from = cells.at(line, row);
+      count(english, line, new Run(cells.bytes(), cells.shares(), from), longer);
+      return;
+    }
+    int words = english.side.lines[line].length;
+    clear(words);
+    int all = russian.side.words(row, rowEnd);
+    for (int at = row; at < rowEnd; at++) {
+      int from = cells.at(line, at);
+      raise(from, words, new Part(russian.side.words(row, at), russian.side.lines[at].length, all));
+    }
+    count(english, line, new Run(strongest, shares, 0), longer);
+  }
+
+  private void countRussian(int line, int lineEnd, int row, int longer) {
+    if (lineEnd == line + 1) {
+      int from = cells.at(line, row) + english.side.lines[line].length;
+      count(russian, row, new Run(cells.bytes(), cells.shares(), from), longer);
+      return;
+    }
+    int words = russian.side.lines[row].length;
+    clear(words);
+    int all = english.side.words(line, lineEnd);
+    for (int at = line; at < lineEnd; at++) {
+      int own = english.side.lines[at].length;
+      raise(cells.at(at, row) + own, words, new Part(english.side.words(line, at), own, all));
+    }
+    count(russian, row, new Run(strongest, shares, 0), longer);
+  }
+
+  /** Classes and places from an index on. */
+  private record Run(byte[] best, byte[] shares, int from) {}
+
+  private void count(Half half, int line, Run run, int longer) {
+    int[] words = half.side.lines[line];
+    for (int k = 0; k < words.length; k++) {
+      byte strength = run.best[run.from + k];
+      int bin = Chance.bin(half.chance[words[k]] + longer);
+      count.add(strength, bin);
+      half.counted.add(strength, bin, run.shares[run.from + k]);
+      if (strength == WordLinks.NONE) {
+        half.counted.addUnlinked(half.side.traits[words[k]]);
+      }
+    }
+  }
+
+  private void clear(int length) {
+    if (length > strongest.length) {
+      strongest = new byte[2 * length];
+      shares = new byte[2 * length];
+    }
+    Arrays.fill(strongest, 0, length, (byte) WordLinks.NONE);
+  }
+
+  /** A line among those opposite: words before it, its own, all. */
+  private record Part(int before, int words, int all) {
+
+    /** Where in all of them a place of this line is. */
+    byte share(byte ofLine) {
+      return (byte) ((before * Places.PARTS + words * Byte.toUnsignedInt(ofLine)) / all);
+    }
+  }
+
+  private void raise(int from, int length, Part part) {
+    byte[] others = cells.bytes();
+    for (int k = 0; k < length; k++) {
+      if (strongest[k] < others[from + k]) {
+        strongest[k] = others[from + k];
+        shares[k] = part.share(cells.shares()[from + k]);
+      }
+    }
+  }
+}

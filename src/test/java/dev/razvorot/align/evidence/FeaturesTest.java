@@ -1,0 +1,96 @@
+package dev.razvorot.align.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.bitext.PreparedTexts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FeaturesTest {
+  private final Features features = Features.anyOrder(PreparedTexts.rocket());
+
+  @Test
+  void have_distinct_names() {
+    assertThat(Features.NAMES).doesNotHaveDuplicates().hasSize(Features.COUNT);
+  }
+
+  @Test
+  void name_the_shape_of_a_pair() {
+    assertThat(values(0, 2, 0, 1)).containsEntry("shape.2-1", 1.0).doesNotContainKey("shape.1-1");
+  }
+
+  @Test
+  void count_the_number_that_the_other_side_lacks() {
+    assertThat(values(0, 1, 1, 2)).containsEntry("unlinked.number.russian", 1.0);
+    assertThat(values(2, 3, 1, 2)).doesNotContainKey("unlinked.number.russian");
+  }
+
+  @Test
+  void know_the_side_of_a_line_alone() {
+    assertThat(values(2, 3, 1, 1)).containsEntry("one-sided.english", 1.0);
+    assertThat(values(2, 2, 1, 2)).containsEntry("one-sided.russian", 1.0);
+  }
+
+  @Test
+  void are_worth_the_sum_of_values_times_weights() {
+    double[] weights = Weights.inOrder();
+    double sum = 0;
+    for (Map.Entry<String, Double> value : values(2, 3, 1, 2).entrySet()) {
+      sum += weights[Features.NAMES.indexOf(value.getKey())] * value.getValue();
+    }
+
+    assertThat(features.worth(weights, 2, 3, 1, 2)).isEqualTo(sum, within(1e-9));
+  }
+
+  @Test
+  void tell_words_in_order_from_words_that_changed_places() {
+    List<String> english = List.of("Bread and water, milk and honey");
+    List<String> russian = List.of("Хлеб и вода, молоко и мёд", "Мёд и молоко, вода и хлеб");
+    Features two = Features.anyOrder(PreparedTexts.of(english, russian));
+
+    Map<String, Double> inOrder = values(two, 0, 1, 0, 1);
+    Map<String, Double> turned = values(two, 0, 1, 1, 2);
+
+    assertThat(inOrder.getOrDefault("place.apart", 0.0)).isLessThan(turned.get("place.apart") / 2);
+    assertThat(inOrder.get("place.mean")).isNegative();
+    assertThat(turned.get("place.mean")).isPositive();
+  }
+
+  @Test
+  void find_words_where_they_stand_by_either_way_of_comparing() {
+    PreparedBitext rocket = PreparedTexts.rocket();
+    Features inOrder = Features.inOrder(rocket, everything(rocket));
+
+    for (String place : List.of("place.apart", "place.mean", "place.mean-merged")) {
+      double expected = values(inOrder, 0, 2, 0, 1).get(place);
+      assertThat(values(0, 2, 0, 1).get(place)).as(place).isEqualTo(expected);
+    }
+  }
+
+  private Map<String, Double> values(int line, int lineEnd, int row, int rowEnd) {
+    return values(features, line, lineEnd, row, rowEnd);
+  }
+
+  /** The values that are not 0. */
+  private static Map<String, Double> values(
+      Features features, int line, int lineEnd, int row, int rowEnd) {
+    Map<String, Double> values = new TreeMap<>();
+    features.weigh(
+        features.draft(line, lineEnd, row, rowEnd),
+        (feature, value) -> values.merge(Features.NAMES.get(feature), value, Double::sum));
+    values.values().removeIf(value -> value == 0);
+    return values;
+  }
+
+  /** Every English line is in reach of every Russian one. */
+  private static Reach everything(PreparedBitext bitext) {
+    int[] last = new int[bitext.russian().size()];
+    Arrays.fill(last, bitext.english().size() - 1);
+    return new Reach(new int[last.length], last);
+  }
+}
