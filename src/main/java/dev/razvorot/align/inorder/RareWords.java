@@ -21,6 +21,9 @@ final class RareWords {
 
   private final PreparedBitext bitext;
 
+  /** {@code [Russian word]} the last line in which it was weighed: once is enough for each. */
+  private final int[] weighedIn;
+
   /** {@code [English line]} what rare words of the open Russian line say for it. */
   private final double[] weights;
 
@@ -37,10 +40,12 @@ final class RareWords {
   private RareWords(PreparedBitext bitext) {
     int columns = bitext.english().size();
     this.bitext = bitext;
+    this.weighedIn = new int[bitext.russian().typeCount()];
     this.weights = new double[columns];
     this.touched = new int[columns];
     this.best = new double[columns];
     this.partner = new int[columns];
+    Arrays.fill(weighedIn, NONE);
     Arrays.fill(partner, NONE);
   }
 
@@ -68,20 +73,12 @@ final class RareWords {
   /** Adds up what the rare words of a line say for each English line. */
   private void weigh(int row) {
     int[] words = bitext.russian().lines[row];
-    for (int k = 0; k < words.length; k++) {
-      if (bitext.russian().linesOf[words[k]].length <= RARE && isFirst(words, k)) {
-        weighWord(words[k]);
+    for (int word : words) {
+      if (weighedIn[word] != row && bitext.russian().linesOf[word].length <= RARE) {
+        weighedIn[word] = row;
+        weighWord(word);
       }
     }
-  }
-
-  private static boolean isFirst(int[] words, int k) {
-    for (int at = 0; at < k; at++) {
-      if (words[at] == words[k]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void weighWord(int word) {
