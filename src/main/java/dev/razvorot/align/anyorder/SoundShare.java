@@ -2,6 +2,7 @@ package dev.razvorot.align.anyorder;
 
 import dev.razvorot.align.evidence.LinkClue;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much of what links two lines is only that words sound alike. Among many lines some invented
@@ -16,13 +17,21 @@ final class SoundShare {
   /** Links, of words of either side, of which a pair has no more than one of each. */
   private static final int FEW = 2;
 
-  private static final List<String> SOUNDS = List.of("alike", "name");
-  private static final List<String> OTHERS = List.of("later", "first", "same");
+  /** Numbers of the features of the rarest bin, by class. */
+  private static final int[] SOUNDS = features("alike", "name");
+
+  private static final int[] OTHERS = features("later", "first", "same");
 
   /** Words that sound otherwise, added so that a single link is no certainty. */
   private static final float SMOOTHING = 0.5f;
 
   private SoundShare() {}
+
+  private static int[] features(String... classes) {
+    return Stream.of(classes)
+        .mapToInt(strength -> LinkClue.NAMES.indexOf("link." + strength + ".0"))
+        .toArray();
+  }
 
   static void describe(FeatureRow row) {
     float sound = links(SOUNDS, row);
@@ -32,10 +41,9 @@ final class SoundShare {
     row.add(sound + other <= FEW ? 1 : 0);
   }
 
-  private static float links(List<String> classes, FeatureRow row) {
+  private static float links(int[] firstOfClasses, FeatureRow row) {
     float sum = 0;
-    for (String strength : classes) {
-      int first = LinkClue.NAMES.indexOf("link." + strength + ".0");
+    for (int first : firstOfClasses) {
       for (int bin = 0; bin < TELLING; bin++) {
         sum += row.get(first + bin);
       }
