@@ -6,7 +6,6 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import dev.razvorot.align.evidence.Features;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +60,10 @@ final class Brevity {
   }
 
   private static float unlinked(FeatureRow row) {
-    return (float) IntStream.range(UNLINKED, UNLINKED + Chance.BINS).mapToDouble(row::get).sum();
+    float sum = 0;
+    for (int bin = 0; bin < Chance.BINS; bin++) {
+      sum += row.get(UNLINKED + bin);
+    }
+    return sum;
   }
 }
