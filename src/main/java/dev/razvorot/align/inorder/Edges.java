@@ -2,22 +2,52 @@ package dev.razvorot.align.inorder;
 
 import java.util.Arrays;
 
-/** Finds the beads that may stand between kept points. */
+/** Finds the beads that may stand between kept points, by the point they leave, nearest first. */
 final class Edges {
   private final int[][] points;
+
+  /** {@code [row]} the number of its first point. */
   private final int[] offset;
+
+  /** {@code [point]} lines behind. */
+  final int[] pointEnglish;
+
+  final int[] pointRussian;
+
+  /** {@code [point + 1]} first edge that leaves a point; the last entry is the number of edges. */
+  final int[] first;
+
   private int[] targets;
   private int count;
 
-  /** {@code offset[row]} is the number of the first point of a row. */
-  Edges(int[][] points, int[] offset) {
+  /** {@code points}: {@code [Russian lines + 1]} kept English points, ascending. */
+  Edges(int[][] points) {
     this.points = points;
-    this.offset = offset;
-    this.targets = new int[Math.max(16, offset[points.length] * 8)];
+    this.offset = offsets(points);
+    int size = offset[points.length];
+    this.pointEnglish = new int[size];
+    this.pointRussian = new int[size];
+    this.first = new int[size + 1];
+    this.targets = new int[Math.max(16, size * 8)];
+    for (int row = 0; row < points.length; row++) {
+      for (int point = offset[row]; point < offset[row + 1]; point++) {
+        pointEnglish[point] = points[row][point - offset[row]];
+        pointRussian[point] = row;
+        from(point, pointEnglish[point], row);
+        first[point + 1] = count;
+      }
+    }
   }
 
-  /** Adds the edges that leave a point, nearest first. */
-  void from(int point, int line, int row) {
+  private static int[] offsets(int[][] points) {
+    int[] offset = new int[points.length + 1];
+    for (int row = 0; row < points.length; row++) {
+      offset[row + 1] = offset[row] + points[row].length;
+    }
+    return offset;
+  }
+
+  private void from(int point, int line, int row) {
     addWithin(row, point + 1 - offset[row], line);
     for (int next = row + 1; next < Math.min(points.length, row + Lattice.MOST + 1); next++) {
       addTo(next, line, next - row);
@@ -48,10 +78,6 @@ final class Edges {
       targets = Arrays.copyOf(targets, count * 2);
     }
     targets[count++] = target;
-  }
-
-  int count() {
-    return count;
   }
 
   /** {@code [edge]} the point it leads to. */

@@ -21,11 +21,15 @@ public final class InOrderAligner {
 
   /** The beads of two documents and what was prepared of them. */
   public Alignment align(PreparedBitext bitext, Document source, Document target) {
-    Lattice lattice = new Lattice(new Grid(bitext).points());
-    Features features = Features.inOrder(bitext, lattice.reach());
-    double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
-    double[] prices = Shares.adapt(lattice, worth, weights);
-    return new Alignment(source, target, beads(lattice, prices, new Witnesses(bitext)));
+    PricedBeads priced = priced(bitext);
+    double[] prices = Shares.adapt(priced.lattice(), priced.worth(), weights);
+    return new Alignment(source, target, beads(priced.lattice(), prices, new Witnesses(bitext)));
+  }
+
+  private PricedBeads priced(PreparedBitext bitext) {
+    Lattice all = new Lattice(new Grid(bitext).points());
+    Features features = Features.inOrder(bitext, all.reach());
+    return BeadsBySize.price(all, (i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
   }
 
   private List<Bead> beads(Lattice lattice, double[] prices, Witnesses witnesses) {

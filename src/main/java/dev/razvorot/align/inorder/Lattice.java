@@ -64,30 +64,43 @@ final class Lattice {
    * @param points {@code [Russian lines + 1]} kept English points, ascending
    */
   Lattice(int[][] points) {
-    int[] offset = offsets(points);
-    int count = offset[points.length];
-    this.pointEnglish = new int[count];
-    this.pointRussian = new int[count];
-    for (int row = 0; row < points.length; row++) {
-      System.arraycopy(points[row], 0, pointEnglish, offset[row], points[row].length);
-      Arrays.fill(pointRussian, offset[row], offset[row + 1], row);
-    }
-    Edges found = new Edges(points, offset);
-    this.firstEdge = new int[count + 1];
-    for (int point = 0; point < count; point++) {
-      found.from(point, pointEnglish[point], pointRussian[point]);
-      firstEdge[point + 1] = found.count();
-    }
-    this.to = found.targets();
+    this(new Edges(points));
+  }
+
+  private Lattice(Edges found) {
+    this(found.pointEnglish, found.pointRussian, found.first, found.targets());
+  }
+
+  private Lattice(int[] pointEnglish, int[] pointRussian, int[] firstEdge, int[] to) {
+    this.pointEnglish = pointEnglish;
+    this.pointRussian = pointRussian;
+    this.firstEdge = firstEdge;
+    this.to = to;
     this.edges = to.length;
     this.kind = new byte[edges];
     this.from = new int[edges];
-    this.firstInto = new int[count + 1];
+    this.firstInto = new int[points() + 1];
     this.into = new int[edges];
-    for (int point = 0; point < count; point++) {
+    for (int point = 0; point < points(); point++) {
       tell(point);
     }
     turnRound();
+  }
+
+  /** The same with those beads alone whose worth is finite: between the same points. */
+  Lattice of(double[] worth) {
+    int[] first = new int[firstEdge.length];
+    int[] targets = new int[edges];
+    int count = 0;
+    for (int point = 0; point < points(); point++) {
+      for (int edge = firstEdge[point]; edge < firstEdge[point + 1]; edge++) {
+        if (worth[edge] > Double.NEGATIVE_INFINITY) {
+          targets[count++] = to[edge];
+        }
+      }
+      first[point + 1] = count;
+    }
+    return new Lattice(pointEnglish, pointRussian, first, Arrays.copyOf(targets, count));
   }
 
   /** Orders the edges by their targets. */
@@ -116,26 +129,18 @@ final class Lattice {
   /** {@code [edge]} what each bead is worth, in nats; asked for in the order of edges. */
   double[] prices(Pricing pricing) {
     double[] prices = new double[edges];
-    for (int point = 0; point < points(); point++) {
-      price(point, pricing, prices);
+    for (int edge = 0; edge < edges; edge++) {
+      prices[edge] = price(edge, pricing);
     }
     return prices;
   }
 
-  private static int[] offsets(int[][] points) {
-    int[] offset = new int[points.length + 1];
-    for (int row = 0; row < points.length; row++) {
-      offset[row + 1] = offset[row] + points[row].length;
-    }
-    return offset;
-  }
-
-  private void price(int point, Pricing pricing, double[] prices) {
-    int line = pointEnglish[point];
-    int row = pointRussian[point];
-    for (int edge = firstEdge[point]; edge < firstEdge[point + 1]; edge++) {
-      prices[edge] = pricing.price(line, pointEnglish[to[edge]], row, pointRussian[to[edge]]);
-    }
+  /** What one bead is worth, in nats. */
+  double price(int edge, Pricing pricing) {
+    int start = from[edge];
+    int end = to[edge];
+    return pricing.price(
+        pointEnglish[start], pointEnglish[end], pointRussian[start], pointRussian[end]);
   }
 
   /** Number of points. */

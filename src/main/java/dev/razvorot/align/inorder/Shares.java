@@ -28,7 +28,7 @@ final class Shares {
    * Nats below the usual price of one-sided beads at the start; a high start would let a free
    * translation fall apart before it is read.
    */
-  private static final double START = -2;
+  static final double START = -2;
 
   /** Rounds of expectation and maximisation; more change no bead. */
   private static final int ROUNDS = 3;
