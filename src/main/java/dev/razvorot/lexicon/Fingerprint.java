@@ -16,10 +16,10 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** That of the characters [start, end) of a text; never 0. */
-  static long of(String text, int start, int end) {
+  static long of(char[] text, int start, int end) {
     long sum = end - start;
     for (int at = start; at < end; at++) {
-      sum = (sum ^ text.charAt(at)) * STEP;
+      sum = (sum ^ text[at]) * STEP;
     }
     return mix(sum) | 1;
   }

@@ -39,12 +39,12 @@ public final class Numbers {
     return quantities(language, text, tokens, at -> true);
   }
 
-  /**
-   * The quantities of a text, in order; no two share a token.
-   *
-   * @param mayCount whether the word at a token may spell a number; others are not looked at
-   */
-  public static List<Quantity> quantities(
+  /** The quantities of a line whose words are known: those that spell no number are passed over. */
+  public static List<Quantity> quantities(Language language, SpelledLine line) {
+    return quantities(language, line.text(), line.tokens(), at -> line.spelling(at).isNumeral());
+  }
+
+  private static List<Quantity> quantities(
       Language language, String text, List<Token> tokens, IntPredicate mayCount) {
     Numbers numbers = new Numbers(language, text, tokens);
     int at = 0;

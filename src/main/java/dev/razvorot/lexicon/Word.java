@@ -34,7 +34,7 @@ public record Word(
 
   /** The key of a compared form. */
   static long keyOf(String form) {
-    return Fingerprint.of(form, 0, form.length());
+    return Fingerprint.of(form.toCharArray(), 0, form.length());
   }
 
   /** A number, whose form is not that of any word. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one language that were met, by their forms and by their spellings. */
@@ -18,65 +17,86 @@ final class WordMemory {
   private static final String STRESS = "\u0301";
 
   private final Language language;
-  private final BiFunction<String, Stemmer, Word> maker;
+  private final Makers makers;
   private final ThreadLocal<Stemmer> stemmer;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
   /** Each thread has its own: a lookup costs no lock and no second look at the characters. */
   private final ThreadLocal<SpellingTable> spellings = ThreadLocal.withInitial(SpellingTable::new);
 
-  /** {@code maker}: what is known of a form that was not met yet. */
-  WordMemory(Language language, BiFunction<String, Stemmer, Word> maker) {
+  /** What is known of a form that was not met yet, found with the stemmer of the language. */
+  @FunctionalInterface
+  interface Maker {
+    Word of(String form, Stemmer stemmer);
+  }
+
+  /** What makes words of the language's own letters, and what those of Latin ones. */
+  record Makers(Maker own, Maker latin) {
+
+    private Maker of(String form) {
+      char first = form.charAt(0);
+      return first >= 'a' && first <= 'z' ? latin : own;
+    }
+  }
+
+  WordMemory(Language language, Makers makers) {
     this.language = language;
-    this.maker = maker;
+    this.makers = makers;
     this.stemmer = ThreadLocal.withInitial(() -> Stemmer.of(language));
   }
 
   /** The word of a compared form. */
   Word of(String form) {
-    Word known = words.get(form);
-    if (known != null) {
-      return known;
-    }
     if (words.size() >= CAPACITY) {
       words.clear();
     }
-    Word word = maker.apply(form, stemmer.get());
-    words.put(form, word);
-    return word;
+    return words.computeIfAbsent(form, this::make);
   }
 
-  /** Looks up the words of a text; for this thread only. */
-  Reading read(String text) {
-    return new Reading(text, spellings.get());
+  private Word make(String form) {
+    return makers.of(form).of(form, stemmer.get());
   }
 
-  /** A text whose words are looked up. */
-  final class Reading implements Words.Reading {
-    private final String text;
-    private final SpellingTable known;
-
-    private Reading(String text, SpellingTable known) {
-      this.text = text;
-      this.known = known;
+  /**
+   * The words of some lines. What is new is learned after all lines are looked up: a rare thing
+   * once a corpus is under way, which must not weigh on the loop of what is known.
+   */
+  SpelledLine[] read(List<String> texts) {
+    SpellingTable known = spellings.get();
+    SpelledLine[] lines = new SpelledLine[texts.size()];
+    boolean complete = true;
+    for (int at = 0; at < lines.length; at++) {
+      lines[at] = new SpelledLine(texts.get(at));
+      complete &= lines[at].lookUp(known);
     }
-
-    @Override
-    public Spelling at(int start, int end) {
-      long key = Fingerprint.of(text, start, end);
-      @Nullable Spelling spelling = known.find(key);
-      return spelling != null ? spelling : learn(key, text.substring(start, end));
+    if (!complete) {
+      learn(lines, known);
     }
+    return lines;
+  }
 
-    private Spelling learn(long key, String surface) {
-      Word word = of(fold(surface));
-      Spelling spelling =
-          Character.isDigit(surface.charAt(0))
-              ? Spelling.ofDigits(surface, word, numbers(surface))
-              : Spelling.of(surface, word);
-      known.add(key, spelling);
-      return spelling;
+  private void learn(SpelledLine[] lines, SpellingTable known) {
+    for (SpelledLine line : lines) {
+      line.learn(surface -> learn(surface, known));
     }
+  }
+
+  private Spelling learn(String surface, SpellingTable known) {
+    long key = Word.keyOf(surface);
+    @Nullable Spelling met = known.find(key);
+    if (met != null) {
+      return met;
+    }
+    Spelling spelling = spelling(surface);
+    known.add(key, spelling);
+    return spelling;
+  }
+
+  private Spelling spelling(String surface) {
+    Word word = of(fold(surface));
+    return Character.isDigit(surface.charAt(0))
+        ? Spelling.ofDigits(surface, word, numbers(surface))
+        : Spelling.of(surface, word);
   }
 
   private List<Spelling> numbers(String digits) {

@@ -1,6 +1,7 @@
 package dev.razvorot.lexicon;
 
 import dev.razvorot.Language;
+import dev.razvorot.lexicon.WordMemory.Makers;
 import dev.razvorot.text.Stemmer;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ public final class Words {
   private final Lexicon lexicon;
   private final CommonWords englishCommon = CommonWords.of(Language.ENGLISH);
   private final CommonWords russianCommon = CommonWords.of(Language.RUSSIAN);
-  private final WordMemory english = new WordMemory(Language.ENGLISH, this::newEnglish);
-  private final WordMemory russian = new WordMemory(Language.RUSSIAN, this::newRussian);
+  private final WordMemory english =
+      new WordMemory(Language.ENGLISH, new Makers(this::newEnglish, this::newEnglish));
+  private final WordMemory russian =
+      new WordMemory(Language.RUSSIAN, new Makers(this::newRussian, this::newLatin));
 
   /** A memory over a lexicon. */
   public Words(Lexicon lexicon) {
@@ -40,15 +43,9 @@ public final class Words {
     return russian.of(form);
   }
 
-  /** A text whose words are looked up one after another. For one thread. */
-  public interface Reading {
-    /** The word that stands at [start, end) of the text. */
-    Spelling at(int start, int end);
-  }
-
-  /** Looks up the words of a text in a language. */
-  public Reading read(Language language, String text) {
-    return (language == Language.ENGLISH ? english : russian).read(text);
+  /** The words of some lines in a language. */
+  public SpelledLine[] read(Language language, List<String> lines) {
+    return (language == Language.ENGLISH ? english : russian).read(lines);
   }
 
   private Word newEnglish(String form, Stemmer stemmer) {
@@ -66,9 +63,6 @@ public final class Words {
   }
 
   private Word newRussian(String form, Stemmer stemmer) {
-    if (isLatin(form)) {
-      return newLatin(form);
-    }
     String stem = stemmer.stem(form);
     Sound sound = new Sound(Sounds.ofRussian(form));
     return new Word(
@@ -84,7 +78,7 @@ public final class Words {
   }
 
   /** A Latin word in a Russian text stands for the English word of its stem: CD for CDs. */
-  private Word newLatin(String form) {
+  private Word newLatin(String form, Stemmer stemmer) {
     Word own = english(form);
     List<Translation> itself =
         own.english() == Word.NOT_ENGLISH
@@ -100,11 +94,6 @@ public final class Words {
         russianCommon.share(form),
         false,
         Translations.of(itself));
-  }
-
-  private static boolean isLatin(String form) {
-    char first = form.charAt(0);
-    return first >= 'a' && first <= 'z';
   }
 
   /** Empty if no letter would be left out, or too few left. */

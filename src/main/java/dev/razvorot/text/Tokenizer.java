@@ -17,11 +17,11 @@ import java.util.List;
 public final class Tokenizer {
   private static final char STRESS = '\u0301';
 
-  private final String text;
+  private final char[] text;
   private final List<Token> tokens = new ArrayList<>();
 
   private Tokenizer(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   /** The tokens of a text, in order. */
@@ -35,7 +35,7 @@ public final class Tokenizer {
   }
 
   private int next(int at) {
-    char c = text.charAt(at);
+    char c = text[at];
     if (isDigit(c)) {
       return add(Token.Kind.NUMBER, at, numberEnd(at));
     }
@@ -52,17 +52,17 @@ public final class Tokenizer {
 
   private int wordEnd(int start) {
     int end = start + 1;
-    while (end < text.length() && continuesWord(end)) {
+    while (end < text.length && continuesWord(end)) {
       end++;
     }
     return end;
   }
 
   private boolean continuesWord(int at) {
-    char c = text.charAt(at);
+    char c = text[at];
     return Character.isLetter(c)
         || c == STRESS
-        || isApostrophe(c) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        || isApostrophe(c) && at + 1 < text.length && Character.isLetter(text[at + 1]);
   }
 
   private int numberEnd(int start) {
@@ -75,10 +75,10 @@ public final class Tokenizer {
   }
 
   private boolean joinsDigits(int at, int firstGroup) {
-    if (at + 1 >= text.length() || !isDigit(text.charAt(at + 1))) {
+    if (at + 1 >= text.length || !isDigit(text[at + 1])) {
       return false;
     }
-    char c = text.charAt(at);
+    char c = text[at];
     if (c == '.' || c == ',' || c == ':') {
       return true;
     }
@@ -87,7 +87,7 @@ public final class Tokenizer {
 
   private int digitsEnd(int start) {
     int end = start;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length && isDigit(text[end])) {
       end++;
     }
     return end;

@@ -5,11 +5,12 @@ import dev.razvorot.Language;
 import dev.razvorot.Segment;
 import dev.razvorot.lexicon.Numbers;
 import dev.razvorot.lexicon.Quantity;
+import dev.razvorot.lexicon.SpelledLine;
 import dev.razvorot.lexicon.Spelling;
 import dev.razvorot.lexicon.Word;
 import dev.razvorot.lexicon.Words;
 import dev.razvorot.text.Token;
-import dev.razvorot.text.Tokenizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,7 +27,6 @@ public final class Side {
   static final byte NAME = 2;
 
   private final Language language;
-  private final Words words;
   private final WordTypes types = new WordTypes();
 
   /** {@code [line][position]} word ids. */
@@ -55,15 +55,15 @@ public final class Side {
 
   Side(Document document, Words words) {
     this.language = document.language();
-    this.words = words;
     this.lines = new int[document.size()][];
     this.codePoints = new int[document.size()];
     this.marks = new Marks[document.size()];
     this.headline = new boolean[document.size()];
+    SpelledLine[] spelled = words.read(language, texts(document));
     int line = 0;
     for (Segment segment : document.segments()) {
       String text = segment.text();
-      lines[line] = ids(text);
+      lines[line] = ids(spelled[line]);
       codePoints[line] = text.codePointCount(0, text.length());
       marks[line] = Marks.of(language, text);
       headline[line] = segment.kind() == Segment.Kind.HEADLINE;
@@ -73,6 +73,14 @@ public final class Side {
     this.places = new Places(lines, types.count());
     this.traits = traits();
     this.wordsBefore = wordsBefore();
+  }
+
+  private static List<String> texts(Document document) {
+    List<String> texts = new ArrayList<>(document.size());
+    for (Segment segment : document.segments()) {
+      texts.add(segment.text());
+    }
+    return texts;
   }
 
   private byte[] traits() {
@@ -141,38 +149,29 @@ public final class Side {
     return types.surface(id);
   }
 
-  private int[] ids(String text) {
-    List<Token> tokens = Tokenizer.tokens(text);
-    Words.Reading reading = words.read(language, text);
-    Spelling[] spellings = new Spelling[tokens.size()];
+  private int[] ids(SpelledLine line) {
     int numbers = 0;
     boolean joined = false;
     boolean afterNumber = false;
-    for (int at = 0; at < spellings.length; at++) {
-      Token token = tokens.get(at);
-      spellings[at] = reading.at(token.start(), token.end());
-      numbers += spellings[at].numbers().size();
-      joined |= spellings[at].isNumeral() || afterNumber && Numbers.isHalfDay(text, token);
+    for (int at = 0; at < line.size(); at++) {
+      Token token = line.tokens().get(at);
+      numbers += line.spelling(at).numbers().size();
+      joined |=
+          line.spelling(at).isNumeral() || afterNumber && Numbers.isHalfDay(line.text(), token);
       afterNumber = token.kind() == Token.Kind.NUMBER;
     }
-    return joined
-        ? ids(spellings, quantities(text, tokens, spellings))
-        : ids(spellings, spellings.length + numbers);
-  }
-
-  private List<Quantity> quantities(String text, List<Token> tokens, Spelling[] spellings) {
-    return Numbers.quantities(language, text, tokens, at -> spellings[at].isNumeral());
+    return joined ? joined(line) : ids(line, line.size() + numbers);
   }
 
   /** The words, and in place of digits the numbers they stand for by themselves. */
-  private int[] ids(Spelling[] spellings, int most) {
+  private int[] ids(SpelledLine line, int most) {
     int[] ids = new int[most];
     int count = 0;
-    for (int at = 0; at < spellings.length; at++) {
-      if (spellings[at].numbers().isEmpty()) {
-        ids[count++] = id(spellings[at], at == 0);
+    for (int at = 0; at < line.size(); at++) {
+      if (line.spelling(at).numbers().isEmpty()) {
+        ids[count++] = id(line.spelling(at), at == 0);
       } else {
-        for (Spelling number : spellings[at].numbers()) {
+        for (Spelling number : line.spelling(at).numbers()) {
           ids[count++] = types.add(number);
         }
       }
@@ -181,19 +180,20 @@ public final class Side {
   }
 
   /** The words, and in place of the tokens of each number the number. */
-  private int[] ids(Spelling[] spellings, List<Quantity> quantities) {
-    int[] ids = new int[spellings.length + quantities.size()];
+  private int[] joined(SpelledLine line) {
+    List<Quantity> quantities = Numbers.quantities(language, line);
+    int[] ids = new int[line.size() + quantities.size()];
     int count = 0;
     int at = 0;
     for (Quantity quantity : quantities) {
       for (; at < quantity.firstToken(); at++) {
-        ids[count++] = id(spellings[at], at == 0);
+        ids[count++] = id(line.spelling(at), at == 0);
       }
       ids[count++] = types.add(Spelling.ofNumber(quantity.value()));
       at = quantity.endToken();
     }
-    for (; at < spellings.length; at++) {
-      ids[count++] = id(spellings[at], at == 0);
+    for (; at < line.size(); at++) {
+      ids[count++] = id(line.spelling(at), at == 0);
     }
     return count == ids.length ? ids : Arrays.copyOf(ids, count);
   }
