@@ -30,7 +30,9 @@ public final class Findings {
 
   /** Findings as lines; the empty text if there are none. */
   public static String format(List<Finding> findings) {
-    return findings.stream().map(Findings::format).collect(Collectors.joining("\n"));
+    return findings.isEmpty()
+        ? ""
+        : findings.stream().map(Findings::format).collect(Collectors.joining("\n"));
   }
 
   /** The finding of a sentence; empty if it has not the form of one. */

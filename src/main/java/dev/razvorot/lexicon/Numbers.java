@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * Finds the numbers of a text and brings them to one notation.
@@ -36,23 +35,37 @@ public final class Numbers {
 
   /** The quantities of a text, in order; no two share a token. */
   public static List<Quantity> quantities(Language language, String text, List<Token> tokens) {
-    return quantities(language, text, tokens, at -> true);
+    Numbers numbers = new Numbers(language, text, tokens);
+    int at = 0;
+    while (at < tokens.size()) {
+      at = numbers.next(at);
+    }
+    return numbers.found;
   }
 
   /** The quantities of a line whose words are known: those that spell no number are passed over. */
   public static List<Quantity> quantities(Language language, SpelledLine line) {
-    return quantities(language, line.text(), line.tokens(), at -> line.spelling(at).isNumeral());
-  }
-
-  private static List<Quantity> quantities(
-      Language language, String text, List<Token> tokens, IntPredicate mayCount) {
-    Numbers numbers = new Numbers(language, text, tokens);
+    Numbers numbers = new Numbers(language, line.text(), line.tokens());
     int at = 0;
-    while (at < tokens.size()) {
-      boolean counts = tokens.get(at).kind() == Token.Kind.NUMBER || mayCount.test(at);
-      at = counts ? numbers.next(at) : at + 1;
+    while (at < line.size()) {
+      at = line.spelling(at).isNumeral() ? numbers.next(at) : numbers.known(at, line.spelling(at));
     }
     return numbers.found;
+  }
+
+  /** Digits mean what they mean by themselves, unless something behind them joins in. */
+  private int known(int at, Spelling spelling) {
+    if (!spelling.numbers().isEmpty() && (isScale(at + 1) || isHalfDay(at + 1))) {
+      return next(at);
+    }
+    for (Spelling number : spelling.numbers()) {
+      add(number.surface(), at, at + 1);
+    }
+    return at + 1;
+  }
+
+  private boolean isHalfDay(int at) {
+    return at < tokens.size() && isHalfDay(text, tokens.get(at));
   }
 
   /** Whether a token may tell the half of the day: am, pm, a.m. */

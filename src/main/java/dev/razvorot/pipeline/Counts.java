@@ -5,7 +5,6 @@ import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
-import dev.razvorot.Segment;
 import dev.razvorot.Span;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -39,24 +38,27 @@ public record Counts(
   }
 
   static Counts of(Alignment alignment) {
-    Map<Language, Integer> segments = new EnumMap<>(Language.class);
-    Map<Language, Integer> unpaired = new EnumMap<>(Language.class);
-    for (Document side : new Document[] {alignment.source(), alignment.target()}) {
-      segments.put(side.language(), side.size());
-    }
+    Document source = alignment.source();
+    Document target = alignment.target();
     Map<String, Integer> findings = new TreeMap<>();
     int pairs = 0;
+    int sourceAlone = 0;
+    int targetAlone = 0;
     for (Bead bead : alignment.beads()) {
       if (bead.isPair()) {
         pairs++;
-        count(alignment.source(), bead.source(), findings);
-        count(alignment.target(), bead.target(), findings);
+        count(source, bead.source(), findings);
+        count(target, bead.target(), findings);
       } else {
-        unpaired.merge(alignment.source().language(), bead.source().size(), Integer::sum);
-        unpaired.merge(alignment.target().language(), bead.target().size(), Integer::sum);
+        sourceAlone += bead.source().size();
+        targetAlone += bead.target().size();
       }
     }
-    return new Counts(segments, unpaired, pairs, findings);
+    return new Counts(
+        Map.of(source.language(), source.size(), target.language(), target.size()),
+        Map.of(source.language(), sourceAlone, target.language(), targetAlone),
+        pairs,
+        findings);
   }
 
   /** The sum of both. */
@@ -69,8 +71,8 @@ public record Counts(
   }
 
   private static void count(Document document, Span span, Map<String, Integer> findings) {
-    for (Segment segment : document.segments(span)) {
-      for (Finding finding : segment.findings()) {
+    for (int at = span.start(); at < span.end(); at++) {
+      for (Finding finding : document.segments().get(at).findings()) {
         findings.merge(finding.check(), 1, Integer::sum);
       }
     }

@@ -92,10 +92,16 @@ final class SidesReader {
   /** What one file holds. */
   private record Half(Path file, List<Segment> segments) {
 
+    /** Looks no farther than it must: most files are in the language that is expected. */
     boolean isMostly(Language language) {
       int count = 0;
+      int others = 0;
       for (Segment segment : segments) {
-        count += isIn(language, segment) ? 1 : 0;
+        if (isIn(language, segment)) {
+          count++;
+        } else if (2 * ++others >= segments.size()) {
+          return false;
+        }
       }
       return 2 * count > segments.size();
     }
@@ -111,7 +117,7 @@ final class SidesReader {
     /** The lines that were broken by an earlier conversion and made legible. */
     List<String> repairedLines() {
       return segments.stream()
-          .filter(segment -> segment.findings().stream().anyMatch(SidesReader::isRepair))
+          .filter(SidesReader::isRepaired)
           .map(segment -> Integer.toString(segment.place().line()))
           .distinct()
           .toList();
@@ -126,8 +132,13 @@ final class SidesReader {
     }
   }
 
-  private static boolean isRepair(Finding finding) {
-    return finding.check().equals(REPAIR);
+  private static boolean isRepaired(Segment segment) {
+    for (Finding finding : segment.findings()) {
+      if (finding.check().equals(REPAIR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noteRepairs(Half half) {
