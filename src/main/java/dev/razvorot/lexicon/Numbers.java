@@ -44,11 +44,11 @@ public final class Numbers {
   }
 
   /** The quantities of a line whose words are known: those that spell no number are passed over. */
-  public static List<Quantity> quantities(Language language, SpelledLine line) {
+  static List<Quantity> quantities(Language language, SpelledLine line) {
     Numbers numbers = new Numbers(language, line.text(), line.tokens());
     int at = 0;
     while (at < line.size()) {
-      at = line.spelling(at).isNumeral() ? numbers.next(at) : numbers.known(at, line.spelling(at));
+      at = line.at(at).isNumeral() ? numbers.next(at) : numbers.known(at, line.at(at));
     }
     return numbers.found;
   }
@@ -69,7 +69,7 @@ public final class Numbers {
   }
 
   /** Whether a token may tell the half of the day: am, pm, a.m. */
-  public static boolean isHalfDay(String text, Token token) {
+  static boolean isHalfDay(String text, Token token) {
     char first = text.charAt(token.start());
     boolean dotted = token.end() < text.length() && text.charAt(token.end()) == '.';
     int length = token.end() - token.start();

@@ -1,15 +1,14 @@
 package dev.razvorot.lexicon;
 
+import dev.razvorot.Language;
 import dev.razvorot.text.Token;
 import dev.razvorot.text.Tokenizer;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of text and the words and numbers in it, as they are written. Any number of threads may
- * read one.
- */
-public final class SpelledLine {
+/** A line of text and what is written at each of its words and numbers. For one thread. */
+final class SpelledLine {
   private final String text;
   private final List<Token> tokens;
 
@@ -22,23 +21,19 @@ public final class SpelledLine {
     this.spellings = new Spelling[tokens.size()];
   }
 
-  /** The line itself. */
-  public String text() {
+  String text() {
     return text;
   }
 
-  /** Where its words and numbers stand, in order. */
-  public List<Token> tokens() {
+  List<Token> tokens() {
     return tokens;
   }
 
-  /** Number of words and numbers. */
-  public int size() {
+  int size() {
     return spellings.length;
   }
 
-  /** The word or number at a token. */
-  public Spelling spelling(int token) {
+  Spelling at(int token) {
     return spellings[token];
   }
 
@@ -67,5 +62,55 @@ public final class SpelledLine {
   @FunctionalInterface
   interface Teacher {
     Spelling teach(String surface);
+  }
+
+  /** The words, and in place of the tokens of each number the number. */
+  Spelling[] words(Language language) {
+    int numbers = 0;
+    boolean joined = false;
+    boolean afterNumber = false;
+    for (int at = 0; at < spellings.length; at++) {
+      Spelling spelling = spellings[at];
+      numbers += spelling.numbers().size();
+      joined |= spelling.isNumeral() || afterNumber && Numbers.isHalfDay(text, tokens.get(at));
+      afterNumber = !spelling.numbers().isEmpty();
+    }
+    if (joined) {
+      return with(Numbers.quantities(language, this));
+    }
+    return numbers == 0 ? spellings : withNumbers(numbers);
+  }
+
+  /** In place of digits the numbers that they stand for by themselves, so many in all. */
+  private Spelling[] withNumbers(int numbers) {
+    Spelling[] words = new Spelling[spellings.length + numbers];
+    int count = 0;
+    for (Spelling spelling : spellings) {
+      if (spelling.numbers().isEmpty()) {
+        words[count++] = spelling;
+      } else {
+        for (Spelling number : spelling.numbers()) {
+          words[count++] = number;
+        }
+      }
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  private Spelling[] with(List<Quantity> quantities) {
+    Spelling[] words = new Spelling[spellings.length + quantities.size()];
+    int count = 0;
+    int at = 0;
+    for (Quantity quantity : quantities) {
+      for (; at < quantity.firstToken(); at++) {
+        words[count++] = spellings[at];
+      }
+      words[count++] = Spelling.ofNumber(quantity.value());
+      at = quantity.endToken();
+    }
+    for (; at < spellings.length; at++) {
+      words[count++] = spellings[at];
+    }
+    return Arrays.copyOf(words, count);
   }
 }

@@ -58,10 +58,11 @@ final class WordMemory {
   }
 
   /**
-   * The words of some lines. What is new is learned after all lines are looked up: a rare thing
-   * once a corpus is under way, which must not weigh on the loop of what is known.
+   * {@code [line][position]} the words of some lines. What is new is learned after all lines are
+   * looked up: a rare thing once a corpus is under way, which must not weigh on the loop of what is
+   * known.
    */
-  SpelledLine[] read(List<String> texts) {
+  Spelling[][] read(List<String> texts) {
     SpellingTable known = spellings.get();
     SpelledLine[] lines = new SpelledLine[texts.size()];
     boolean complete = true;
@@ -72,7 +73,15 @@ final class WordMemory {
     if (!complete) {
       learn(lines, known);
     }
-    return lines;
+    return words(lines);
+  }
+
+  private Spelling[][] words(SpelledLine[] lines) {
+    Spelling[][] words = new Spelling[lines.length][];
+    for (int at = 0; at < lines.length; at++) {
+      words[at] = lines[at].words(language);
+    }
+    return words;
   }
 
   private void learn(SpelledLine[] lines, SpellingTable known) {

@@ -43,8 +43,11 @@ public final class Words {
     return russian.of(form);
   }
 
-  /** The words of some lines in a language. */
-  public SpelledLine[] read(Language language, List<String> lines) {
+  /**
+   * {@code [line][position]} the words of some lines in a language, numbers in one notation, as
+   * {@link Numbers} finds them.
+   */
+  public Spelling[][] read(Language language, List<String> lines) {
     return (language == Language.ENGLISH ? english : russian).read(lines);
   }
 

@@ -1,15 +1,10 @@
 package dev.razvorot.align.bitext;
 
 import dev.razvorot.Document;
-import dev.razvorot.Language;
 import dev.razvorot.Segment;
-import dev.razvorot.lexicon.Numbers;
-import dev.razvorot.lexicon.Quantity;
-import dev.razvorot.lexicon.SpelledLine;
 import dev.razvorot.lexicon.Spelling;
 import dev.razvorot.lexicon.Word;
 import dev.razvorot.lexicon.Words;
-import dev.razvorot.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +21,6 @@ public final class Side {
 
   static final byte NAME = 2;
 
-  private final Language language;
   private final WordTypes types = new WordTypes();
 
   /** {@code [line][position]} word ids. */
@@ -54,18 +48,17 @@ public final class Side {
   private final int[] wordsBefore;
 
   Side(Document document, Words words) {
-    this.language = document.language();
     this.lines = new int[document.size()][];
     this.codePoints = new int[document.size()];
     this.marks = new Marks[document.size()];
     this.headline = new boolean[document.size()];
-    SpelledLine[] spelled = words.read(language, texts(document));
+    Spelling[][] spelled = words.read(document.language(), texts(document));
     int line = 0;
     for (Segment segment : document.segments()) {
       String text = segment.text();
       lines[line] = ids(spelled[line]);
       codePoints[line] = text.codePointCount(0, text.length());
-      marks[line] = Marks.of(language, text);
+      marks[line] = Marks.of(document.language(), text);
       headline[line] = segment.kind() == Segment.Kind.HEADLINE;
       line++;
     }
@@ -149,61 +142,16 @@ public final class Side {
     return types.surface(id);
   }
 
-  private int[] ids(SpelledLine line) {
-    int numbers = 0;
-    boolean joined = false;
-    boolean afterNumber = false;
-    for (int at = 0; at < line.size(); at++) {
-      Token token = line.tokens().get(at);
-      numbers += line.spelling(at).numbers().size();
-      joined |=
-          line.spelling(at).isNumeral() || afterNumber && Numbers.isHalfDay(line.text(), token);
-      afterNumber = token.kind() == Token.Kind.NUMBER;
-    }
-    return joined ? joined(line) : ids(line, line.size() + numbers);
-  }
-
-  /** The words, and in place of digits the numbers they stand for by themselves. */
-  private int[] ids(SpelledLine line, int most) {
-    int[] ids = new int[most];
-    int count = 0;
-    for (int at = 0; at < line.size(); at++) {
-      if (line.spelling(at).numbers().isEmpty()) {
-        ids[count++] = id(line.spelling(at), at == 0);
-      } else {
-        for (Spelling number : line.spelling(at).numbers()) {
-          ids[count++] = types.add(number);
-        }
+  /** A word with a capital inside the line is a name. */
+  private int[] ids(Spelling[] words) {
+    int[] ids = new int[words.length];
+    for (int at = 0; at < ids.length; at++) {
+      ids[at] = types.add(words[at]);
+      if (at > 0 && words[at].isCapital()) {
+        types.setName(ids[at]);
       }
     }
-    return count == most ? ids : Arrays.copyOf(ids, count);
-  }
-
-  /** The words, and in place of the tokens of each number the number. */
-  private int[] joined(SpelledLine line) {
-    List<Quantity> quantities = Numbers.quantities(language, line);
-    int[] ids = new int[line.size() + quantities.size()];
-    int count = 0;
-    int at = 0;
-    for (Quantity quantity : quantities) {
-      for (; at < quantity.firstToken(); at++) {
-        ids[count++] = id(line.spelling(at), at == 0);
-      }
-      ids[count++] = types.add(Spelling.ofNumber(quantity.value()));
-      at = quantity.endToken();
-    }
-    for (; at < line.size(); at++) {
-      ids[count++] = id(line.spelling(at), at == 0);
-    }
-    return count == ids.length ? ids : Arrays.copyOf(ids, count);
-  }
-
-  private int id(Spelling spelling, boolean first) {
-    int id = types.add(spelling);
-    if (!first && spelling.isCapital()) {
-      types.setName(id);
-    }
-    return id;
+    return ids;
   }
 
   /** Counts first, so that each list has its size; then fills. */
