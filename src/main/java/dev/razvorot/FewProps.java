@@ -23,13 +23,23 @@ final class FewProps extends AbstractMap<String, String> {
   /** Name, value, name, value and so on. */
   private final String[] pairs;
 
-  private FewProps(Map<String, String> props) {
-    pairs = new String[2 * props.size()];
+  private FewProps(String[] pairs) {
+    this.pairs = pairs;
+  }
+
+  /** These, each a name and its value; no name twice. */
+  static Map<String, String> of(String... pairs) {
+    return new FewProps(pairs.clone());
+  }
+
+  private static FewProps few(Map<String, String> props) {
+    String[] pairs = new String[2 * props.size()];
     int filled = 0;
     for (Map.Entry<String, String> prop : props.entrySet()) {
       pairs[filled++] = Objects.requireNonNull(prop.getKey(), "name of a property");
       pairs[filled++] = Objects.requireNonNull(prop.getValue(), prop.getKey());
     }
+    return new FewProps(pairs);
   }
 
   /** An immutable copy that keeps the order. */
@@ -38,7 +48,7 @@ final class FewProps extends AbstractMap<String, String> {
       return props;
     }
     return props.size() <= FEW
-        ? new FewProps(props)
+        ? few(props)
         : Collections.unmodifiableMap(new LinkedHashMap<>(props));
   }
 

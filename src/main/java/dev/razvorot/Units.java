@@ -3,7 +3,6 @@ package dev.razvorot;
 import dev.razvorot.TranslationUnit.Prop;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,13 +48,15 @@ final class Units {
   }
 
   private Map<String, String> props(Bead bead) {
-    Map<String, String> props = new LinkedHashMap<>();
-    props.put(Prop.SCORE, score(bead.score()));
-    props.put(Prop.DOCUMENT, alignment.source().name());
-    props.put(
+    String source = lines(alignment.source(), bead.source());
+    String target = lines(alignment.target(), bead.target());
+    return FewProps.of(
+        Prop.SCORE,
+        score(bead.score()),
+        Prop.DOCUMENT,
+        alignment.source().name(),
         Prop.LINES,
-        lines(alignment.source(), bead.source()) + ":" + lines(alignment.target(), bead.target()));
-    return props;
+        source + ":" + target);
   }
 
   /** Four digits after the point. */
@@ -67,17 +68,23 @@ final class Units {
 
   private List<Finding> findings(Bead bead) {
     List<Finding> findings = new ArrayList<>();
-    alignment.source().segments(bead.source()).forEach(one -> findings.addAll(one.findings()));
-    alignment.target().segments(bead.target()).forEach(one -> findings.addAll(one.findings()));
+    addFindings(alignment.source(), bead.source(), findings);
+    addFindings(alignment.target(), bead.target(), findings);
     return findings;
+  }
+
+  private static void addFindings(Document document, Span span, List<Finding> findings) {
+    for (int at = span.start(); at < span.end(); at++) {
+      findings.addAll(document.segments().get(at).findings());
+    }
   }
 
   /** The lines of a span, each once, separated by commas. */
   private static String lines(Document document, Span span) {
     StringBuilder lines = new StringBuilder();
     int last = 0;
-    for (Segment segment : document.segments(span)) {
-      int line = segment.place().line();
+    for (int at = span.start(); at < span.end(); at++) {
+      int line = document.segments().get(at).place().line();
       if (line != last) {
         lines.append(lines.length() == 0 ? "" : ",").append(line);
       }

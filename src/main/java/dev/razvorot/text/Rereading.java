@@ -1,6 +1,7 @@
 package dev.razvorot.text;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,11 +10,10 @@ import java.util.List;
  * by another.
  *
  * @param wrong the charset in which the bytes were read
- * @param right name of the charset in which they were meant
+ * @param right the charset in which they were meant
  * @param price nats that the new reading must gain before it is believed
  */
-record Rereading(Misreading wrong, String right, double price) {
-  private static final String UTF_8 = "UTF-8";
+record Rereading(Misreading wrong, Charset right, double price) {
 
   /** Charsets in which UTF-8 is wrongly read. */
   private static final List<String> WRONG_FOR_UTF_8 =
@@ -62,14 +62,15 @@ record Rereading(Misreading wrong, String right, double price) {
     List<Rereading> ways = new ArrayList<>();
     for (String name : WRONG_FOR_UTF_8) {
       Misreading wrong = new Misreading(name);
-      ways.add(new Rereading(wrong, UTF_8, wrong.isLatin() ? UTF_8_PRICE : PRICE));
+      ways.add(new Rereading(wrong, StandardCharsets.UTF_8, wrong.isLatin() ? UTF_8_PRICE : PRICE));
     }
     for (String name : WRONG) {
       Misreading wrong = new Misreading(name);
       double price = wrong.isLatin() ? LATIN_PRICE : PRICE;
       for (int i = 0; i < RIGHT.size(); i++) {
         if (!RIGHT.get(i).equals(name)) {
-          ways.add(new Rereading(wrong, RIGHT.get(i), price + i * PRICE_OF_RARITY));
+          Charset right = Charset.forName(RIGHT.get(i));
+          ways.add(new Rereading(wrong, right, price + i * PRICE_OF_RARITY));
         }
       }
     }
@@ -77,7 +78,7 @@ record Rereading(Misreading wrong, String right, double price) {
   }
 
   boolean isUtf8() {
-    return right.equals(UTF_8);
+    return right.equals(StandardCharsets.UTF_8);
   }
 
   /** The line read in this way. */
@@ -113,7 +114,7 @@ record Rereading(Misreading wrong, String right, double price) {
   }
 
   private String reread(String line) {
-    return wrong.reread(line, Charset.forName(right));
+    return wrong.reread(line, right);
   }
 
   /**

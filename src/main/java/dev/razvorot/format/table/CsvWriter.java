@@ -69,7 +69,10 @@ public final class CsvWriter implements CorpusWriter {
   @Override
   public void write(TranslationUnit unit) throws IOException {
     try {
-      printer.printRecord(row(unit));
+      for (String field : row(unit)) {
+        printer.print(field);
+      }
+      printer.println();
     } catch (IOException e) {
       writer.abandon();
       throw e;
