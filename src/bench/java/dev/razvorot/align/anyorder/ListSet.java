@@ -3,20 +3,14 @@ package dev.razvorot.align.anyorder;
 import dev.razvorot.align.BenchSet;
 import dev.razvorot.align.GoldBitext;
 import dev.razvorot.align.ShuffledLines;
-import dev.razvorot.Document;
-import dev.razvorot.Segment;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.lexicon.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * One kind of bitext in any order.
@@ -29,11 +23,14 @@ import java.util.Set;
 record ListSet(String name, String group, double weight, List<ListText> texts) {
   static final int PARTS = 4;
 
+  /** Lists cut at random from a longer one. */
+  private static final int CUTS = 15;
+
+  /** Tiny lists cut from each of two longer ones. */
+  private static final int TINY = 400;
+
   /** What a set of weight 1 weighs, whatever its size: so many pairs. */
   private static final double PAIRS = 700;
-
-  /** Of the Russian lines with a counterpart, a sparse list keeps one in so many. */
-  private static final int KEPT_OF_PAIRED = 29;
 
   /** Russian lines for which a set without pairs counts as one with a pair. */
   private static final double LINES_TO_A_PAIR = 3;
@@ -43,27 +40,66 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
 
   /** All sets. */
   static List<ListSet> all(Path bench, Words words) throws IOException {
+    List<ListSet> sets = new ArrayList<>(mixed(bench, words));
+    List<ListText.Pair> headlines = pairs(BenchSet.list(bench, "headlines-200"));
+    List<ListText.Pair> news = pairs(BenchSet.list(bench, "news-2000"));
+    ListText.Pair large = pairs(BenchSet.list(bench, "news-max")).get(0);
+    List<ListText.Pair> titles = pairs(BenchSet.list(bench, "debtitles"));
+    List<ListText.Pair> tiny = new ArrayList<>(Lists.of(news.get(0)).tiny(TINY, new Random(1)));
+    tiny.addAll(Lists.of(headlines.get(0)).tiny(TINY, new Random(2)));
+    sets.add(of("headlines-200", "headlines", 1, headlines, words));
+    sets.add(of("news-2000", "news", 1, news, words));
+    sets.add(of("news-max", "news", 1, List.of(large), words));
+    sets.add(of("sparse", "news", .1, List.of(Lists.of(large).sparse().pair()), words));
+    sets.add(of("news, cut", "news", .5, Lists.of(large).cut(CUTS, new Random(7)), words));
+    sets.add(of("debtitles", "software", 1, titles, words));
+    sets.add(of("debtitles, cut", "software", .5, Lists.of(titles.get(0)).cut(CUTS, new Random(8)), words));
+    sets.add(of("tiny", "tiny", 1, tiny, words));
+    sets.addAll(documents(bench, words));
+    sets.add(of("strangers", "strangers", STRANGE, strangers(headlines, news, titles), words));
+    return sets;
+  }
+
+  /** Files of both languages, as they are and with their lines in other orders. */
+  private static List<ListSet> mixed(Path bench, Words words) throws IOException {
     Path random = Files.createTempDirectory("razvorot-random");
     ShuffledLines.write(bench.resolve("mixed"), random);
     Path end = Files.createTempDirectory("razvorot-end");
     ShuffledLines.writeRussianLast(bench.resolve("mixed"), end);
-    List<ListText.Pair> headlines = pairs(BenchSet.list(bench, "headlines-200"));
-    List<ListText.Pair> news = pairs(BenchSet.list(bench, "news-2000"));
-    List<ListText.Pair> tiny = new ArrayList<>(tiny(news.get(0), 400, 1));
-    tiny.addAll(tiny(headlines.get(0), 400, 2));
-    ListText.Pair large = pairs(BenchSet.list(bench, "news-max")).get(0);
-    List<ListText.Pair> software = pairs(BenchSet.list(bench, "debtitles"));
+    List<ListText.Pair> mixed = pairs(BenchSet.of(bench, "mixed", Counting.PAIRS));
+    Random chance = new Random(9);
+    List<ListText.Pair> fewer =
+        mixed.stream().map(pair -> Lists.of(pair).thinned(.3, chance).pair()).toList();
     return List.of(
-        of("mixed", "mixed", 1, pairs(BenchSet.of(bench, "mixed", Counting.PAIRS)), words),
-        of("mixed-random", "mixed", .5, pairs(mixed(random)), words),
-        of("mixed-end", "mixed", .5, pairs(mixed(end)), words),
-        of("headlines-200", "headlines", 1, headlines, words),
-        of("news-2000", "news", 1, news, words),
-        of("news-max", "news", 1, List.of(large), words),
-        of("sparse", "news", .1, List.of(sparse(large)), words),
-        of("debtitles", "software", 1, software, words),
-        of("tiny", "tiny", 1, tiny, words),
-        of("strangers", "strangers", STRANGE, strangers(headlines, news, software), words));
+        of("mixed", "mixed", 1, mixed, words),
+        of("mixed, random order", "mixed", .5, pairs(mixed(random)), words),
+        of("mixed, translations last", "mixed", .5, pairs(mixed(end)), words),
+        of("mixed, fewer pairs", "mixed", .3, fewer, words));
+  }
+
+  private static BenchSet mixed(Path folder) {
+    return new BenchSet("mixed", folder, Counting.PAIRS, name -> true);
+  }
+
+  /** Lists of the lines of documents in order: whole, and cut. */
+  private static List<ListSet> documents(Path bench, Words words) throws IOException {
+    List<ListSet> sets = new ArrayList<>(documents("sentences", bench, List.of("docsent-hard"), words));
+    sets.addAll(documents("novel", bench, List.of("books-ru"), words));
+    sets.addAll(documents("tales", bench, List.of("lit-unit", "lit-hand"), words));
+    return sets;
+  }
+
+  private static List<ListSet> documents(
+      String name, Path bench, List<String> folders, Words words) throws IOException {
+    List<GoldBitext> texts = new ArrayList<>();
+    for (String folder : folders) {
+      texts.addAll(GoldBitext.of(BenchSet.of(bench, folder, Counting.ALL)));
+    }
+    Random random = new Random(name.hashCode());
+    Lists lists = Lists.of(texts).shuffled(random);
+    return List.of(
+        of(name, name, .3, List.of(lists.pair()), words),
+        of(name + ", cut", name, .5, lists.cut(CUTS, random), words));
   }
 
   private static List<ListText.Pair> strangers(
@@ -78,10 +114,6 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
         strangers.of(headlines.get(0), software.get(0)));
   }
 
-  private static BenchSet mixed(Path folder) {
-    return new BenchSet("mixed", folder, Counting.PAIRS, name -> true);
-  }
-
   private static List<ListText.Pair> pairs(BenchSet set) throws IOException {
     return GoldBitext.of(set).stream().map(ListText.Pair::of).toList();
   }
@@ -90,68 +122,6 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
       String name, String group, double weight, List<ListText.Pair> pairs, Words words) {
     List<ListText> texts = pairs.stream().map(pair -> new ListText(pair, words, PARTS)).toList();
     return new ListSet(name, group, weight, texts);
-  }
-
-  /** A list of which only one Russian line in thirty or so has a counterpart. */
-  private static ListText.Pair sparse(ListText.Pair list) {
-    Map<Integer, Integer> englishOf = new HashMap<>();
-    list.gold().forEach(both -> englishOf.put(both.get(1), both.get(0)));
-    List<Segment> russian = new ArrayList<>();
-    Set<List<Integer>> right = new HashSet<>();
-    for (int row = 0; row < list.russian().size(); row++) {
-      boolean isPaired = englishOf.containsKey(row);
-      if (isPaired && row % KEPT_OF_PAIRED == 0) {
-        right.add(List.of(englishOf.get(row), russian.size()));
-      }
-      if (!isPaired || row % KEPT_OF_PAIRED == 0) {
-        russian.add(list.russian().segments().get(row));
-      }
-    }
-    Document rest = document(list.russian(), russian);
-    return new ListText.Pair(list.english(), rest, right, false);
-  }
-
-  /**
-   * Small lists cut from a large one: a handful of lines, some or none of which have a counterpart.
-   */
-  private static List<ListText.Pair> tiny(ListText.Pair list, int count, long seed) {
-    Random random = new Random(seed);
-    List<List<Integer>> gold = list.gold().stream().sorted((a, b) -> a.get(0) - b.get(0)).toList();
-    List<ListText.Pair> cut = new ArrayList<>();
-    while (cut.size() < count) {
-      List<Segment> english = new ArrayList<>();
-      List<Segment> russian = new ArrayList<>();
-      Set<List<Integer>> right = new HashSet<>();
-      for (int k = random.nextInt(4); k > 0; k--) {
-        List<Integer> both = gold.get(random.nextInt(gold.size()));
-        right.add(List.of(english.size(), russian.size()));
-        english.add(list.english().segments().get(both.get(0)));
-        russian.add(list.russian().segments().get(both.get(1)));
-      }
-      add(random, list.english(), english);
-      add(random, list.russian(), russian);
-      if (distinct(english) && distinct(russian)) {
-        cut.add(
-            new ListText.Pair(
-                document(list.english(), english), document(list.russian(), russian), right, false));
-      }
-    }
-    return cut;
-  }
-
-  private static void add(Random random, Document from, List<Segment> to) {
-    for (int k = random.nextInt(6); k > 0; k--) {
-      to.add(from.segments().get(random.nextInt(from.size())));
-    }
-  }
-
-  private static boolean distinct(List<Segment> segments) {
-    return !segments.isEmpty()
-        && segments.stream().map(Segment::text).distinct().count() == segments.size();
-  }
-
-  private static Document document(Document from, List<Segment> segments) {
-    return new Document(from.name(), from.language(), segments);
   }
 
   /** Number of pairs in the gold; 0 for lists that have none. */

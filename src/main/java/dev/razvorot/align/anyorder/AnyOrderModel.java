@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * How likely pairs in any order are: a logistic model of each pair's own evidence, and over its
- * odds a second one of what all pairs together say, of order and of rivals.
+ * odds a second one of what all pairs together say, of order, of rivals, and of what chance
+ * reaches.
  *
  * @param evidence {@code [feature]} weights of {@link PairFeatures}
  * @param context {@code [feature]} weights of {@link #CONTEXT}
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 record AnyOrderModel(double[] evidence, double[] context) {
   /** Names of the features of the second model. */
   static final List<String> CONTEXT =
-      Stream.concat(OrderModel.NAMES.stream(), Rivalry.NAMES.stream()).toList();
+      Stream.of(OrderModel.NAMES, Rivalry.NAMES, Background.NAMES).flatMap(List::stream).toList();
 
   /** Names of all features, in the order of the weights file. */
   static final List<String> NAMES =
@@ -47,11 +48,13 @@ record AnyOrderModel(double[] evidence, double[] context) {
   static float[][] context(List<Candidate> pairs, double[] odds, OrderModel.Lines lines) {
     OrderModel order = new OrderModel(pairs, odds, lines);
     Rivalry rivalry = new Rivalry(pairs, odds);
+    Background background = new Background(pairs, odds);
     float[][] features = new float[odds.length][];
     for (int k = 0; k < odds.length; k++) {
       FeatureRow row = new FeatureRow(CONTEXT.size(), 0);
       order.describe(pairs.get(k), odds[k], row);
       rivalry.describe(k, row);
+      background.describe(odds[k], row);
       features[k] = row.values;
     }
     return features;

@@ -21,8 +21,7 @@ final class OrderModel {
           "order.fits",
           "order.narrow-gap",
           "order.orderliness",
-          "order.next-to-anchor",
-          "order.strangeness");
+          "order.next-to-anchor");
 
   /** Lines by which distances may differ and still be near. */
   private static final int NEAR = 4;
@@ -30,16 +29,9 @@ final class OrderModel {
   /** Lines between anchors at which a gap says nothing. */
   private static final double USUAL_GAP = 20;
 
-  /** Where a smaller share of lines has an anchor, lists have little to do with each other. */
-  private static final double LOW_SHARE = 0.1;
-
-  /** Lines that this share is worth as a first guess. */
-  private static final double SMOOTHING = 50;
-
   private final Lines lines;
   private final Anchors anchors;
   private final double orderliness;
-  private final double strangeness;
 
   /**
    * Where segments stand.
@@ -60,7 +52,6 @@ final class OrderModel {
     this.lines = lines;
     this.anchors = new Anchors(pairs, odds, lines);
     this.orderliness = anchors.orderliness();
-    this.strangeness = strangeness();
   }
 
   /** Adds the features of a pair; anchors that share a line with it are not asked. */
@@ -70,14 +61,6 @@ final class OrderModel {
     row.add((float) odds);
     distances(pair, others, row);
     place(pair, others > 1, row);
-    row.add((float) strangeness);
-  }
-
-  /** By how many nats the share of lines with an anchor is low; 0 if it is not. */
-  private double strangeness() {
-    int lesser = Math.min(lines.english().length, lines.russian().length);
-    double share = (anchors.count() + LOW_SHARE * SMOOTHING) / (lesser + SMOOTHING);
-    return Math.max(0, Math.log(LOW_SHARE / share));
   }
 
   private void distances(Candidate pair, int others, FeatureRow row) {

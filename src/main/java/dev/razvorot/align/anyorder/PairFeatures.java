@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 
 /**
  * What speaks for or against pairing two lines out of order: the evidence of a bead, how it stands
- * out in its lists, what is otherwise in short lines, and words that translations keep. Not for
- * several threads.
+ * out in its lists, and words that translations keep. Not for several threads.
  */
 final class PairFeatures {
   /** Names of all features, in the order of the weights file. */
   static final List<String> NAMES =
-      Stream.of(Features.NAMES, Standing.NAMES, Brevity.NAMES, KeptWords.NAMES, SoundShare.NAMES)
+      Stream.of(Features.NAMES, Standing.NAMES, KeptWords.NAMES, SoundShare.NAMES)
           .flatMap(List::stream)
           .toList();
 
@@ -24,13 +23,11 @@ final class PairFeatures {
 
   private final Features evidence;
   private final Standing standing;
-  private final Brevity brevity;
   private final KeptWords kept;
 
   PairFeatures(PreparedBitext bitext, Candidates candidates, Features evidence) {
     this.evidence = evidence;
     this.standing = new Standing(candidates);
-    this.brevity = new Brevity(bitext, NAMES);
     this.kept = new KeptWords(bitext);
   }
 
@@ -42,7 +39,6 @@ final class PairFeatures {
         evidence.draft(i, i + 1, j, j + 1),
         (feature, value) -> row.values[feature] += (float) value);
     standing.describe(pair, row.get(LESSER_COVER), row);
-    brevity.describe(pair, row);
     kept.describe(pair, row);
     SoundShare.describe(row);
     return row.values;
