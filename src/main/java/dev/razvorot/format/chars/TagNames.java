@@ -83,6 +83,11 @@ public final class TagNames {
     return usual && text != 0 ? Found.TEXT : findSlowly(chars, from, limit);
   }
 
+  /** Whether the format has an element of a name, which something follows. */
+  public boolean isKnown(char[] chars, int from, int to) {
+    return any || findSlowly(chars, from, to + 1) != Found.UNKNOWN;
+  }
+
   private Found findSlowly(char[] chars, int from, int limit) {
     long name = 0;
     int length = 0;

@@ -92,7 +92,8 @@ final class MendingParser {
     return characters.hasMends() && characters.isMendedBefore(offset());
   }
 
-  private long offset() {
+  /** Characters before the present tag or text, of those given. */
+  long offset() {
     return reader.getLocation().getCharacterOffset();
   }
 

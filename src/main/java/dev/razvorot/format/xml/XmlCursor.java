@@ -3,19 +3,16 @@ package dev.razvorot.format.xml;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.CharPage;
 import dev.razvorot.format.chars.CharWindow;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.chars.TagNames;
-import dev.razvorot.format.xml.MendingReader.Again;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Walks through an XML file, packed or not, element by element: mended on the way, within limits,
@@ -26,10 +23,9 @@ import javax.xml.stream.XMLStreamException;
  * threads. The caller closes it.
  */
 public final class XmlCursor implements Closeable {
-  private final MendingParser parser;
   private final ReadTally tally;
-  private final String file;
   private final TextPieces text = new TextPieces();
+  private XmlTokens tokens;
   private Event event = Event.END;
 
   /** Name at the present start tag; empty elsewhere. */
@@ -50,15 +46,9 @@ public final class XmlCursor implements Closeable {
     DONE
   }
 
-  private XmlCursor(MendingParser.Source source, boolean once, ReadTally tally, String file)
-      throws IOException {
+  private XmlCursor(XmlTokens tokens, ReadTally tally) {
+    this.tokens = tokens;
     this.tally = tally;
-    this.file = file;
-    try {
-      this.parser = new MendingParser(source, once);
-    } catch (XMLStreamException e) {
-      throw translated(e);
-    }
   }
 
   /**
@@ -82,14 +72,23 @@ public final class XmlCursor implements Closeable {
   public static XmlCursor open(EncodedFile file, TagNames tags, ReadTally tally)
       throws IOException {
     String name = file.path().toString();
-    OpenedFile first = OpenedFile.ofXml(file);
-    noteEncoding(first, name, tally);
+    OpenedFile opened = OpenedFile.ofXml(file);
+    noteEncoding(opened, name, tally);
+    SoundTokens.Others others = () -> mended(file, tags, tally);
+    return new XmlCursor(new SoundTokens(CharPage.of(opened), tags, others, name), tally);
+  }
+
+  /** The same by the slower way, which reads every document. */
+  static XmlCursor openMended(EncodedFile file, TagNames tags, ReadTally tally) throws IOException {
+    return new XmlCursor(mended(file, tags, tally), tally);
+  }
+
+  private static MendedTokens mended(EncodedFile file, TagNames tags, ReadTally tally)
+      throws IOException {
+    String name = file.path().toString();
     MendingParser.Source source =
-        again -> {
-          OpenedFile opened = again == Again.NOT ? first : OpenedFile.ofXml(file);
-          return new MendingReader(CharWindow.of(opened, name, tags), tally, again);
-        };
-    return new XmlCursor(source, false, tally, name);
+        again -> new MendingReader(CharWindow.of(OpenedFile.ofXml(file), name, tags), tally, again);
+    return new MendedTokens(source, false, name);
   }
 
   /**
@@ -102,7 +101,8 @@ public final class XmlCursor implements Closeable {
   public static XmlCursor open(OpenedFile opened, String file, ReadTally tally) throws IOException {
     noteEncoding(opened, file, tally);
     CharWindow window = CharWindow.of(opened, file);
-    return new XmlCursor(again -> new MendingReader(window, tally, again), true, tally, file);
+    MendingParser.Source source = again -> new MendingReader(window, tally, again);
+    return new XmlCursor(new MendedTokens(source, true, file), tally);
   }
 
   private static void noteEncoding(OpenedFile opened, String file, ReadTally tally) {
@@ -121,21 +121,23 @@ public final class XmlCursor implements Closeable {
     if (event == Event.DONE) {
       return event;
     }
-    try {
-      int type = parser.next();
-      while (isPassedOver(type) || depth == 0 && isOutside(type)) {
-        type = parser.next();
-      }
-      event = event(type);
-      startName = event == Event.START ? name() : "";
-      measureDepth();
-      if (parser.isMended()) {
-        tally.mend();
-      }
-      return event;
-    } catch (XMLStreamException e) {
-      throw translated(e);
+    do {
+      move();
+    } while (depth == 0 && isOutside());
+    startName = event == Event.START ? name() : "";
+    measureDepth();
+    if (tokens.isMended()) {
+      tally.mend();
     }
+    return event;
+  }
+
+  private void move() throws IOException {
+    if (!tokens.advance()) {
+      tokens = tokens.rest();
+      tokens.advance();
+    }
+    event = tokens.event();
   }
 
   /** Where the cursor stands. */
@@ -145,11 +147,11 @@ public final class XmlCursor implements Closeable {
 
   /** Name of the element at a tag, without prefix; one in capitals comes in small letters. */
   public String name() {
-    String name = parser.reader().getLocalName();
-    return small(name.substring(name.indexOf(':') + 1));
+    return tokens.name();
   }
 
-  private static String small(String name) {
+  /** In small letters if it begins with a capital. */
+  static String small(String name) {
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     return capital ? name.toLowerCase(Locale.ROOT) : name;
   }
@@ -166,17 +168,17 @@ public final class XmlCursor implements Closeable {
 
   /** Number of attributes at a start tag. */
   public int attributes() {
-    return parser.reader().getAttributeCount();
+    return tokens.attributes();
   }
 
   /** Name of an attribute by its 0-based number, with its prefix; capitals as in {@link #name}. */
   public String attributeName(int index) {
-    return small(parser.reader().getAttributeLocalName(index));
+    return tokens.attributeName(index);
   }
 
   /** Value of an attribute by its 0-based number. */
   public String attributeValue(int index) {
-    return measured(parser.reader().getAttributeValue(index));
+    return measured(tokens.attributeValue(index));
   }
 
   /** Value of an attribute by its name with prefix; empty if the start tag has none such. */
@@ -191,8 +193,12 @@ public final class XmlCursor implements Closeable {
 
   /** Value of an attribute by its name with prefix, or another if the start tag has none such. */
   public String attribute(String name, String otherwise) {
-    String value = parser.reader().getAttributeValue(null, name);
-    return value == null ? attribute(name).orElse(otherwise) : measured(value);
+    for (int i = 0; i < attributes(); i++) {
+      if (attributeName(i).equals(name)) {
+        return attributeValue(i);
+      }
+    }
+    return otherwise;
   }
 
   /**
@@ -202,7 +208,7 @@ public final class XmlCursor implements Closeable {
    */
   String piece() throws CorpusFormatException {
     requireRoom(0);
-    return parser.reader().getText();
+    return tokens.text();
   }
 
   /**
@@ -212,14 +218,11 @@ public final class XmlCursor implements Closeable {
    */
   public void appendText(StringBuilder text) throws CorpusFormatException {
     requireRoom(text.length());
-    text.append(
-        parser.reader().getTextCharacters(),
-        parser.reader().getTextStart(),
-        parser.reader().getTextLength());
+    tokens.appendText(text);
   }
 
   private void requireRoom(int before) throws CorpusFormatException {
-    if (before + parser.reader().getTextLength() > XmlLimits.TEXT) {
+    if (before + tokens.textLength() > XmlLimits.TEXT) {
       throw new CorpusFormatException(
           place(),
           "a text that goes on and on",
@@ -262,16 +265,12 @@ public final class XmlCursor implements Closeable {
 
   /** Where the present tag or text begins. */
   public Place place() {
-    return place(parser.reader().getLocation());
+    return tokens.place();
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      parser.close();
-    } catch (XMLStreamException e) {
-      throw translated(e);
-    }
+    tokens.close();
   }
 
   private void measureDepth() {
@@ -291,9 +290,9 @@ public final class XmlCursor implements Closeable {
     }
   }
 
-  /** Whether what stands at is text before the root or behind it; it is counted unless blank. */
-  private boolean isOutside(int type) {
-    boolean outside = event(type) == Event.TEXT;
+  /** Whether there is text before the root or behind it; it is counted unless blank. */
+  private boolean isOutside() {
+    boolean outside = event == Event.TEXT;
     if (outside && !isBlank()) {
       tally.addAhead(XmlOddity.OUTSIDE, place());
     }
@@ -302,8 +301,7 @@ public final class XmlCursor implements Closeable {
 
   /** Whether the present piece of text is white space or what a byte order mark leaves. */
   public boolean isBlank() {
-    return parser.reader().isWhiteSpace()
-        || parser.reader().getText().chars().allMatch(Xml::isBlank);
+    return tokens.isBlank();
   }
 
   private String measured(String attribute) {
@@ -311,42 +309,5 @@ public final class XmlCursor implements Closeable {
       tally.add(XmlOddity.LONG_ATTRIBUTE, place());
     }
     return attribute;
-  }
-
-  private Place place(Location location) {
-    return new Place(
-        file, Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-  }
-
-  /** What the disk or the rooms below said, or else the parser's complaint at its place. */
-  private IOException translated(XMLStreamException e) {
-    if (e.getNestedException() instanceof IOException cause) {
-      return cause;
-    }
-    String complaint = e.getMessage().lines().findFirst().orElse("no XML");
-    Place place = e.getLocation() == null ? new Place(file, 1, 1) : place(e.getLocation());
-    return new CorpusFormatException(place, complaint, "well-formed XML was expected", e);
-  }
-
-  private static boolean isPassedOver(int type) {
-    return switch (type) {
-      case XMLStreamConstants.START_ELEMENT,
-          XMLStreamConstants.END_ELEMENT,
-          XMLStreamConstants.END_DOCUMENT,
-          XMLStreamConstants.CHARACTERS,
-          XMLStreamConstants.CDATA,
-          XMLStreamConstants.SPACE ->
-          false;
-      default -> true;
-    };
-  }
-
-  private static Event event(int type) {
-    return switch (type) {
-      case XMLStreamConstants.START_ELEMENT -> Event.START;
-      case XMLStreamConstants.END_ELEMENT -> Event.END;
-      case XMLStreamConstants.END_DOCUMENT -> Event.DONE;
-      default -> Event.TEXT;
-    };
   }
 }
