@@ -1,8 +1,16 @@
 package dev.razvorot.format.xml;
 
+import java.util.Arrays;
+
 /** References as sound documents have them: the five entities of XML, and numbers of characters. */
 final class SoundReferences {
   private static final int HEXADECIMAL = 16;
+
+  private static final char[][] ENTITIES = {
+    {'a', 'm', 'p'}, {'l', 't'}, {'g', 't'}, {'q', 'u', 'o', 't'}, {'a', 'p', 'o', 's'}
+  };
+
+  private static final String MEANINGS = "&<>\"'";
 
   private SoundReferences() {}
 
@@ -15,7 +23,7 @@ final class SoundReferences {
    */
   static int codePoint(char[] chars, int from, int to) {
     if (chars[from + 1] != '#') {
-      return entity(new String(chars, from + 1, to - from - 1));
+      return entity(chars, from + 1, to - from - 1);
     }
     boolean hexadecimal = chars[from + 2] == 'x';
     int code = number(chars, from + (hexadecimal ? 3 : 2), to, hexadecimal ? HEXADECIMAL : 10);
@@ -39,15 +47,14 @@ final class SoundReferences {
     return number;
   }
 
-  private static int entity(String name) {
-    return switch (name) {
-      case "amp" -> '&';
-      case "lt" -> '<';
-      case "gt" -> '>';
-      case "quot" -> '"';
-      case "apos" -> '\'';
-      default -> -1;
-    };
+  private static int entity(char[] chars, int from, int length) {
+    for (int i = 0; i < ENTITIES.length; i++) {
+      char[] name = ENTITIES[i];
+      if (name.length == length && Arrays.equals(name, 0, length, chars, from, from + length)) {
+        return MEANINGS.charAt(i);
+      }
+    }
+    return -1;
   }
 
   /** Adds a stretch of text whose references are sound, each replaced; lines end with LF. */

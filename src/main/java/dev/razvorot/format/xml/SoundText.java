@@ -1,6 +1,7 @@
 package dev.razvorot.format.xml;
 
 import dev.razvorot.format.chars.CharPage;
+import java.util.Arrays;
 
 /**
  * Looks at the characters of a document that is well-formed and does nothing unusual. Every method
@@ -17,8 +18,11 @@ final class SoundText {
   /** Characters of {@code &#1114111;} without its semicolon: others know none longer. */
   private static final int LONGEST_REFERENCE = 9;
 
-  /** Of the first 64 characters those that mean nothing in texts. */
-  private static final long USUAL = ((1L << 32) - 1 << 32 | 1L << '\t') & ~bits('&', '<', '>');
+  /** The first character that is a letter or above the marks that texts are made up with. */
+  private static final int MARKS = '@';
+
+  /** By character, all from {@link #MARKS} on as one: what means nothing in texts. */
+  private static final boolean[] USUAL = usual();
 
   private final char[] chars;
   private final CharPage page;
@@ -35,12 +39,14 @@ final class SoundText {
     this.chars = page.chars();
   }
 
-  private static long bits(char... set) {
-    long bits = 0;
-    for (char c : set) {
-      bits |= 1L << c;
+  private static boolean[] usual() {
+    boolean[] usual = new boolean[MARKS + 1];
+    Arrays.fill(usual, ' ', usual.length, true);
+    usual['\t'] = true;
+    for (char c : new char[] {'&', '<', '>'}) {
+      usual[c] = false;
     }
-    return bits;
+    return usual;
   }
 
   /** Says how many characters more stand before the page. */
@@ -80,7 +86,7 @@ final class SoundText {
     int i = from;
     while (i >= 0) {
       char c = chars[i];
-      if (isUsual(c)) {
+      if (c < '\uD800' && USUAL[Math.min(c, MARKS)]) {
         i++;
       } else if (c == '<') {
         return i;
@@ -89,10 +95,6 @@ final class SoundText {
       }
     }
     return i;
-  }
-
-  private static boolean isUsual(char c) {
-    return c < 64 ? (USUAL >>> c & 1) != 0 : c < '\uD800';
   }
 
   private int afterSpecial(int i) {

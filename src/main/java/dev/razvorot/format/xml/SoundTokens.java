@@ -41,6 +41,9 @@ final class SoundTokens implements XmlTokens {
   private final Spot tagSpot = new Spot();
   private boolean plain;
 
+  /** Of the present text; kept, so that it grows once. */
+  private final StringBuilder expanded = new StringBuilder();
+
   /** Tags that were moved to so far, an empty element counted twice. */
   private long tags;
 
@@ -222,9 +225,9 @@ final class SoundTokens implements XmlTokens {
     if (plain) {
       return new String(chars, textSpot.index, textLength());
     }
-    StringBuilder out = new StringBuilder(textLength());
-    appendText(out);
-    return out.toString();
+    expanded.setLength(0);
+    appendText(expanded);
+    return expanded.toString();
   }
 
   @Override
