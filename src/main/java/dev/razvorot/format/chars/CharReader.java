@@ -71,7 +71,7 @@ public final class CharReader extends Reader {
 
   private static CharReader open(EncodedFile file, long longest) throws IOException {
     OpenedFile opened = OpenedFile.ofText(file);
-    CharWindow window = CharWindow.of(opened, file.path().toString());
+    CharWindow window = CharWindow.of(opened, file.name());
     return new CharReader(window, opened.encoding(), longest);
   }
 

@@ -63,6 +63,11 @@ public final class CharWindow implements Closeable {
     return new CharWindow(CharSource.of(opened.stream(), opened.encoding()), file, tags);
   }
 
+  /** The tags of the format. */
+  public TagNames tags() {
+    return tags;
+  }
+
   /** The place of the next character. */
   public Place place() {
     return new Place(file, line, (int) Math.min(Integer.MAX_VALUE, offset() - lineStart + 1));
@@ -200,6 +205,24 @@ public final class CharWindow implements Closeable {
     isOurs(position + 1, end);
     tagSeen = true;
     return take();
+  }
+
+  /**
+   * Takes what stands between {@code <} or {@code </} and the name of a tag, so that the tag comes
+   * next without it.
+   *
+   * @param toName how far ahead the name begins
+   * @param ends whether it is an end tag
+   */
+  public void moveTagStart(int toName, boolean ends) throws IOException {
+    int start = ends ? 2 : 1;
+    for (int i = 0; i < toName - start; i++) {
+      take();
+    }
+    chars[position] = '<';
+    if (ends) {
+      chars[position + 1] = '/';
+    }
   }
 
   /** Whether the next characters, from {@code <} on, are a tag of the format. */

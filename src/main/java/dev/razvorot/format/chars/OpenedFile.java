@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A file, unpacked if it was packed, whose encoding is known.
@@ -37,7 +38,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(EncodedFile file) throws IOException {
-    return open(file, Unpacking.open(file.path()), Telling.OF_XML);
+    return open(file, Unpacking.open(file), Telling.OF_XML);
   }
 
   /**
@@ -48,7 +49,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofXml(Path zip, String entry) throws IOException {
-    return open(EncodedFile.of(zip), Unpacking.open(zip, entry), Telling.OF_XML);
+    return ofXml(new EncodedFile(zip, Optional.empty(), Optional.of(entry)));
   }
 
   /**
@@ -58,7 +59,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    * @throws IOException if the disk fails
    */
   public static OpenedFile ofText(EncodedFile file) throws IOException {
-    return open(file, Unpacking.open(file.path()), Telling.OF_TEXT);
+    return open(file, Unpacking.open(file), Telling.OF_TEXT);
   }
 
   private static OpenedFile open(EncodedFile file, InputStream bytes, Telling telling)
@@ -68,7 +69,7 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
       Encoding encoding =
           file.charset().isPresent()
               ? Encoding.named(file.charset().get(), head)
-              : tell(file.path(), head, telling);
+              : tell(file.name(), head, telling);
       int mark = encoding.markBytes();
       InputStream first = new ByteArrayInputStream(head, mark, head.length - mark);
       return new OpenedFile(new SequenceInputStream(first, bytes), encoding);
@@ -95,13 +96,13 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
     return Arrays.copyOf(head, length);
   }
 
-  private static Encoding tell(Path path, byte[] head, Telling telling)
+  private static Encoding tell(String name, byte[] head, Telling telling)
       throws CorpusFormatException {
     try {
       return telling.tell(head);
     } catch (UndecidedEncodingException e) {
       throw new CorpusFormatException(
-          new Place(path.toString(), e.line(), e.column()),
+          new Place(name, e.line(), e.column()),
           "bytes in no encoding that makes sense",
           "UTF-8 or one of " + String.join(", ", e.candidates()) + " was expected",
           e);

@@ -52,7 +52,7 @@ public final class TagNames {
   }
 
   /** Whether every name is taken. */
-  boolean isAny() {
+  public boolean isAny() {
     return any;
   }
 
@@ -86,6 +86,12 @@ public final class TagNames {
   /** Whether the format has an element of a name, which something follows. */
   public boolean isKnown(char[] chars, int from, int to) {
     return any || findSlowly(chars, from, to + 1) != Found.UNKNOWN;
+  }
+
+  /** Whether the format has an element of a name. */
+  public boolean isKnown(String name) {
+    char[] chars = (name + '>').toCharArray();
+    return isKnown(chars, 0, name.length());
   }
 
   private Found findSlowly(char[] chars, int from, int limit) {

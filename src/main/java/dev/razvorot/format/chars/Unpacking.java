@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /**
  * Opens a file that may be packed by gzip or zip, told by its first bytes. Names inside a zip are
@@ -29,57 +27,102 @@ final class Unpacking {
   private static final long RATIO_FREE = 4 << 20;
 
   private static final List<String> ENDINGS =
-      List.of(".tmx", ".xml", ".xlf", ".xliff", ".csv", ".tsv", ".jsonl");
+      List.of(
+          ".tmx",
+          ".xml",
+          ".xlf",
+          ".xliff",
+          ".sdlxliff",
+          ".mqxliff",
+          ".mxliff",
+          ".csv",
+          ".tsv",
+          ".jsonl");
 
   /** Names of files that an error lists. */
   private static final int NAMES = 5;
 
   private final Path path;
 
-  private Unpacking(Path path) {
-    this.path = path;
+  /** What errors call it. */
+  private final String name;
+
+  private Unpacking(EncodedFile file) {
+    this.path = file.path();
+    this.name = file.name();
   }
 
   /**
-   * The bytes of the file, or of the document in it.
+   * The bytes of a file, or of the document in it.
    *
-   * @throws CorpusFormatException if a zip holds no document or several, or is broken
+   * @throws CorpusFormatException if a zip holds no document, or several and none is named, or is
+   *     broken
    */
-  static InputStream open(Path path) throws IOException {
-    return new Unpacking(path).open();
+  static InputStream open(EncodedFile file) throws IOException {
+    Unpacking unpacking = new Unpacking(file);
+    return file.entry().isPresent()
+        ? unpacking.unzip(door -> unpacking.named(door, file.entry().get()))
+        : unpacking.open();
   }
 
   /**
-   * The bytes of one entry of a zip.
+   * Names of the corpora in a zip, sorted; empty if the file is no zip.
    *
-   * @throws CorpusFormatException if the file is no zip, or has no such entry
+   * @throws CorpusFormatException if it is broken
    */
-  static InputStream open(Path path, String entry) throws IOException {
-    return new Unpacking(path).unzip(zip -> named(path, zip, entry));
+  static List<String> corpora(EncodedFile file) throws IOException {
+    Unpacking unpacking = new Unpacking(file);
+    if (!unpacking.isZip()) {
+      return List.of();
+    }
+    try (ZipDoor door = ZipDoor.of(file.path())) {
+      List<ZipDoor.Entry> corpora = corpora(door);
+      unpacking.requireApart(corpora);
+      return corpora.stream().map(ZipDoor.Entry::name).distinct().sorted().toList();
+    } catch (ZipException e) {
+      throw unpacking.broken("zip", e);
+    }
+  }
+
+  /** Files that share their bytes are a trick to grow without measure. */
+  private void requireApart(List<ZipDoor.Entry> entries) throws IOException {
+    long packed = entries.stream().mapToLong(ZipDoor.Entry::packed).sum();
+    if (entries.size() > 1 && packed > Files.size(path) && !CutZip.isCut(path)) {
+      throw new CorpusFormatException(
+          start(), "a zip whose files lie over each other", "files apart were expected");
+    }
   }
 
   private interface Choice {
-    ZipEntry of(ZipFile zip) throws CorpusFormatException;
+    ZipDoor.Entry of(ZipDoor door) throws CorpusFormatException;
   }
 
-  private static ZipEntry named(Path path, ZipFile zip, String name) throws CorpusFormatException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      throw new CorpusFormatException(
-          start(path), "a zip without " + name, "a document that has one was expected");
-    }
-    return entry;
+  private ZipDoor.Entry named(ZipDoor door, String name) throws CorpusFormatException {
+    return door.entries().stream()
+        .filter(entry -> entry.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CorpusFormatException(
+                    new Place(path.toString(), 1, 1),
+                    "a zip without " + name,
+                    "a document that has one was expected"));
   }
 
   private InputStream open() throws IOException {
-    byte[] magic = magic();
-    if (magic.length == 2 && magic[0] == 'P' && magic[1] == 'K') {
+    if (isZip()) {
       return unzip(this::corpus);
     }
+    byte[] magic = magic();
     if (magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
       return gunzip();
     }
     return Files.newInputStream(path);
+  }
+
+  private boolean isZip() throws IOException {
+    byte[] magic = magic();
+    return magic.length == 2 && magic[0] == 'P' && magic[1] == 'K';
   }
 
   private byte[] magic() throws IOException {
@@ -91,7 +134,7 @@ final class Unpacking {
   private InputStream gunzip() throws IOException {
     InputStream file = new BufferedInputStream(Files.newInputStream(path));
     try {
-      return new Bounded(new GZIPInputStream(file, 1 << 16), file);
+      return new Bounded(new GZIPInputStream(file, 1 << 16), file, Long.MAX_VALUE);
     } catch (IOException e) {
       file.close();
       throw broken("gzip", e);
@@ -100,11 +143,12 @@ final class Unpacking {
 
   private InputStream unzip(Choice choice) throws IOException {
     try {
-      ZipFile zip = new ZipFile(path.toFile());
+      ZipDoor door = ZipDoor.of(path);
       try {
-        return new Bounded(zip.getInputStream(choice.of(zip)), zip);
+        ZipDoor.Entry entry = choice.of(door);
+        return new Bounded(door.open(entry), door, entry.packed());
       } catch (IOException e) {
-        zip.close();
+        door.close();
         throw e;
       }
     } catch (ZipException e) {
@@ -112,15 +156,15 @@ final class Unpacking {
     }
   }
 
-  private ZipEntry corpus(ZipFile zip) throws CorpusFormatException {
-    List<? extends ZipEntry> files = zip.stream().filter(Unpacking::isVisible).toList();
-    List<? extends ZipEntry> corpora = files.stream().filter(Unpacking::isCorpus).toList();
-    if (corpora.isEmpty() && files.size() == 1 && hasNoEnding(files.get(0))) {
+  private ZipDoor.Entry corpus(ZipDoor door) throws CorpusFormatException {
+    List<ZipDoor.Entry> files = door.entries().stream().filter(ZipDoor.Entry::isVisible).toList();
+    List<ZipDoor.Entry> corpora = corpora(door);
+    if (corpora.isEmpty() && files.size() == 1 && files.get(0).hasNoEnding()) {
       return files.get(0);
     }
     if (corpora.size() != 1) {
       throw new CorpusFormatException(
-          start(path),
+          start(),
           "a zip with " + corpora.size() + " corpora" + names(corpora),
           corpora.isEmpty()
               ? "one file named as " + ENDINGS + " was expected in it"
@@ -129,35 +173,30 @@ final class Unpacking {
     return corpora.get(0);
   }
 
-  private static String names(List<? extends ZipEntry> entries) {
-    List<String> names = entries.stream().map(ZipEntry::getName).limit(NAMES).toList();
+  private static List<ZipDoor.Entry> corpora(ZipDoor door) {
+    return door.entries().stream()
+        .filter(ZipDoor.Entry::isVisible)
+        .filter(entry -> isCorpus(entry.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static boolean isCorpus(String lower) {
+    return ENDINGS.stream().anyMatch(lower::endsWith);
+  }
+
+  private static String names(List<ZipDoor.Entry> entries) {
+    List<String> names = entries.stream().map(ZipDoor.Entry::name).limit(NAMES).toList();
     String more = entries.size() > NAMES ? ", ..." : "";
     return names.isEmpty() ? "" : " (" + String.join(", ", names) + more + ")";
   }
 
-  /** The Mac's archiver adds a hidden companion to each file. */
-  private static boolean isVisible(ZipEntry entry) {
-    String name = entry.getName().toLowerCase(Locale.ROOT);
-    boolean hidden = name.startsWith("__macosx/") || name.matches("(.*/)?\\.[^/]*");
-    return !hidden && !entry.isDirectory();
-  }
-
-  private static boolean hasNoEnding(ZipEntry entry) {
-    return entry.getName().substring(entry.getName().lastIndexOf('/') + 1).indexOf('.') < 0;
-  }
-
-  private static boolean isCorpus(ZipEntry entry) {
-    String name = entry.getName().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
-  }
-
   private CorpusFormatException broken(String kind, IOException cause) {
     return new CorpusFormatException(
-        start(path), "a broken " + kind + " file", "a whole one was expected", cause);
+        start(), "a broken " + kind + " file", "a whole one was expected", cause);
   }
 
-  private static Place start(Path path) {
-    return new Place(path.toString(), 1, 1);
+  private Place start() {
+    return new Place(name, 1, 1);
   }
 
   /** Stops where packed bytes become too many; closes what holds them. */
@@ -167,10 +206,10 @@ final class Unpacking {
     private long unpacked;
     private Optional<CorpusFormatException> failure = Optional.empty();
 
-    Bounded(InputStream stream, Closeable owner) throws IOException {
+    Bounded(InputStream stream, Closeable owner, long packed) throws IOException {
       super(stream);
       this.owner = owner;
-      this.packed = Files.size(path);
+      this.packed = Math.min(packed, Files.size(path));
     }
 
     @Override
@@ -188,7 +227,7 @@ final class Unpacking {
       unpacked += Math.max(0, count);
       if (unpacked > RATIO_FREE && unpacked / RATIO > packed) {
         throw new CorpusFormatException(
-            start(path),
+            start(),
             "a packed file that grows more than " + RATIO + " times",
             "a memory, which grows some twenty times, was expected");
       }

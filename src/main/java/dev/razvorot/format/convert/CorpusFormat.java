@@ -1,6 +1,7 @@
 package dev.razvorot.format.convert;
 
 import dev.razvorot.Language;
+import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.CorpusWriter;
@@ -23,7 +24,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +63,11 @@ public enum CorpusFormat {
 
   /** The format of a file by the ending of its name; empty if it has none of ours. */
   public static Optional<CorpusFormat> ofFile(Path path) {
-    return Stream.of(values()).filter(format -> format.isEndingOf(path)).findFirst();
+    return ofEnding(path.toString());
+  }
+
+  private static Optional<CorpusFormat> ofEnding(String name) {
+    return Stream.of(values()).filter(format -> format.isEndingOf(name)).findFirst();
   }
 
   /**
@@ -81,7 +88,12 @@ public enum CorpusFormat {
    */
   public static CorpusFormat of(EncodedFile file) throws IOException {
     Optional<CorpusFormat> named = ofFile(file.path());
-    return named.isPresent() ? named.get() : FirstCharacters.format(file);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    EncodedFile first = file.parts().get(0);
+    Optional<CorpusFormat> within = ofEnding(first.name());
+    return within.isPresent() ? within.get() : FirstCharacters.format(first);
   }
 
   /** Endings of names, the usual one first. */
@@ -96,15 +108,43 @@ public enum CorpusFormat {
    * @throws IOException if the disk fails
    */
   public CorpusReader open(Path path, ReadOptions options) throws IOException {
+    if (this == MOSES) {
+      return MosesReader.open(
+          options.file(side(path, Language.ENGLISH)), options.file(side(path, Language.RUSSIAN)));
+    }
+    List<EncodedFile> parts = options.file(path).parts();
+    return parts.size() == 1 ? open(parts.get(0), options) : open(path, parts, options);
+  }
+
+  private CorpusReader open(Path path, List<EncodedFile> parts, ReadOptions options)
+      throws IOException {
+    Map<Boolean, List<EncodedFile>> ours =
+        parts.stream().collect(Collectors.partitioningBy(this::isOurs));
+    if (ours.get(true).isEmpty()) {
+      throw new CorpusFormatException(
+          new Place(path.toString(), 1, 1),
+          "a zip of " + parts.size() + " corpora in other formats",
+          name() + " was expected");
+    }
+    return new JoinedReader(path, ours.get(true), ours.get(false), part -> open(part, options));
+  }
+
+  private boolean isOurs(EncodedFile part) {
+    Optional<CorpusFormat> format = ofEnding(part.name());
+    return format.isEmpty() || format.get().family() == family();
+  }
+
+  private CorpusFormat family() {
+    return this == XLIFF2 ? XLIFF : this;
+  }
+
+  private CorpusReader open(EncodedFile file, ReadOptions options) throws IOException {
     return switch (this) {
-      case TMX -> TmxReader.open(options.file(path), options.codes());
-      case CSV, TSV -> CsvReader.open(options.file(path), options.table());
-      case JSONL -> JsonLinesReader.open(options.file(path));
-      case XLIFF, XLIFF2 -> XliffReader.open(options.file(path));
-      case MOSES ->
-          MosesReader.open(
-              options.file(side(path, Language.ENGLISH)),
-              options.file(side(path, Language.RUSSIAN)));
+      case TMX -> TmxReader.open(file, options.codes());
+      case CSV, TSV -> CsvReader.open(file, options.table());
+      case JSONL -> JsonLinesReader.open(file);
+      case XLIFF, XLIFF2 -> XliffReader.open(file);
+      case MOSES -> throw new IllegalStateException("two files");
     };
   }
 
@@ -132,7 +172,8 @@ public enum CorpusFormat {
 
   /** How a file of this format is encoded, and how that was told. */
   String encoding(Path path, ReadOptions options) throws IOException {
-    EncodedFile file = options.file(this == MOSES ? side(path, Language.RUSSIAN) : path);
+    EncodedFile file =
+        options.file(this == MOSES ? side(path, Language.RUSSIAN) : path).parts().get(0);
     boolean xml = this == TMX || this == XLIFF || this == XLIFF2;
     OpenedFile opened = xml ? OpenedFile.ofXml(file) : OpenedFile.ofText(file);
     opened.stream().close();
@@ -158,8 +199,8 @@ public enum CorpusFormat {
         options.tmx().unwritable());
   }
 
-  private boolean isEndingOf(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
+  private boolean isEndingOf(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     String unpacked = this == MOSES ? name : name.replaceFirst("\\.(gz|zip)$", "");
     return endings.stream().anyMatch(unpacked::endsWith);
   }

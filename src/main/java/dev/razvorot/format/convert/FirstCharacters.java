@@ -35,11 +35,12 @@ final class FirstCharacters {
       return CorpusFormat.CSV;
     }
     throw new CorpusFormatException(
-        new Place(file.path().toString(), 1, 1),
+        new Place(file.name(), 1, 1),
         "a file in no format of corpora",
         "TMX, XLIFF, a table, JSON Lines or two files x.en and x.ru were expected");
   }
 
+  /** Of a file that breaks off, what there is: who reads it all complains. */
   private static String head(EncodedFile file) throws IOException {
     char[] head = new char[ENOUGH];
     int length = 0;
@@ -47,6 +48,10 @@ final class FirstCharacters {
       for (int count = 0; count >= 0 && length < ENOUGH; ) {
         count = reader.read(head, length, ENOUGH - length);
         length += Math.max(0, count);
+      }
+    } catch (CorpusFormatException e) {
+      if (length == 0) {
+        throw e;
       }
     }
     return new String(head, 0, length);

@@ -57,7 +57,7 @@ public final class JsonLinesReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static JsonLinesReader open(EncodedFile file) throws IOException {
-    return new JsonLinesReader(LineReader.open(file), file.path().toString());
+    return new JsonLinesReader(LineReader.open(file), file.name());
   }
 
   @Override

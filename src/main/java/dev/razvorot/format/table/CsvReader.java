@@ -80,7 +80,7 @@ public final class CsvReader implements CorpusReader {
   public static CsvReader open(EncodedFile file, TableOptions options) throws IOException {
     CharReader chars = CharReader.open(file);
     try {
-      return new CsvReader(chars, file.path().toString(), options);
+      return new CsvReader(chars, file.name(), options);
     } catch (IOException e) {
       chars.close();
       throw e;

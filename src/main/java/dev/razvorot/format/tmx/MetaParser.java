@@ -54,6 +54,7 @@ final class MetaParser {
     return name.equals("xml:lang")
         || name.equals("tuid")
         || name.equals("lang")
+        || name.equals("language")
         || name.startsWith("xmlns");
   }
 

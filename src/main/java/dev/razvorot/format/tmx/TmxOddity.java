@@ -28,6 +28,8 @@ final class TmxOddity {
 
   static final Oddity VERSION = noted("tmx-version", "the version is none of 1.1 to 1.4");
   static final Oddity NAMESPACE = noted("tmx-namespace", "TMX 1.x has no namespace");
+  static final Oddity ROOT =
+      noted("tmx-root", "the document is no <tmx>; the units within it were read");
   static final Oddity HEADER = noted("tmx-header", "the header is missing");
   static final Oddity SOURCE_LANGUAGE =
       noted("tmx-srclang", "srclang is neither English nor Russian");

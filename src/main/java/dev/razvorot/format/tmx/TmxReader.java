@@ -79,7 +79,7 @@ public final class TmxReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static TmxReader open(EncodedFile file, Codes codes) throws IOException {
-    ReadTally tally = new ReadTally(file.path().toString());
+    ReadTally tally = new ReadTally(file.name());
     XmlCursor cursor = XmlCursor.open(file, TAGS, tally);
     try {
       return new TmxReader(cursor, tally, codes);
@@ -126,15 +126,14 @@ public final class TmxReader implements CorpusReader {
     cursor.close();
   }
 
-  /** Reads the tu the cursor is at, if it is at one, and moves on to what follows it. */
+  /** Reads the tu the cursor is at, or moves on: what is wrong behind a unit does not cost it. */
   private void advance() throws IOException {
     boolean moved = false;
     try {
       if (cursor.isStart("tu")) {
         place = cursor.place();
         units.parse(place, waiting);
-      }
-      if (!cursor.isStart("tu")) {
+      } else {
         ended = cursor.next() == XmlCursor.Event.DONE;
         noteStray();
       }
@@ -155,11 +154,11 @@ public final class TmxReader implements CorpusReader {
 
   private TmxHeader readHeader() throws IOException {
     String version = root();
-    while (cursor.next() != XmlCursor.Event.DONE) {
+    while (!cursor.isStart("tu") && cursor.next() != XmlCursor.Event.DONE) {
       if (cursor.isStart("header")) {
         TmxHeader read = new TmxHeader(version, attributes());
         check(read);
-        cursor.skip();
+        passHeader();
         return read;
       }
       if (cursor.event() == XmlCursor.Event.START) {
@@ -170,6 +169,22 @@ public final class TmxReader implements CorpusReader {
     return new TmxHeader(version, Map.of());
   }
 
+  /** To the end of the header, or to a unit that stands in it. */
+  private void passHeader() throws IOException {
+    int depth = 1;
+    while (depth > 0 && !cursor.isStart("tu")) {
+      switch (cursor.next()) {
+        case START -> depth++;
+        case END -> depth--;
+        case DONE -> depth = 0;
+        default -> {
+          // Notes and properties of the memory as a whole.
+        }
+      }
+    }
+  }
+
+  /** Moves to the root, or to what should be; returns its version, empty if it has none. */
   private String root() throws IOException {
     while (cursor.next() == XmlCursor.Event.TEXT) {
       // White space before the root.
@@ -178,8 +193,7 @@ public final class TmxReader implements CorpusReader {
       throw new CorpusFormatException(cursor.place(), "no document", "<tmx> was expected");
     }
     if (!cursor.isStart("tmx")) {
-      throw new CorpusFormatException(
-          cursor.place(), "a document of <" + cursor.name() + ">", "<tmx> was expected");
+      findWithin();
     }
     if (cursor.attribute("xmlns").isPresent()) {
       tally.add(TmxOddity.NAMESPACE, cursor.place());
@@ -189,6 +203,23 @@ public final class TmxReader implements CorpusReader {
       tally.add(TmxOddity.VERSION, cursor.place());
     }
     return version;
+  }
+
+  /** Moves on to a memory, or a unit, within an element that is none. */
+  private void findWithin() throws IOException {
+    Place start = cursor.place();
+    String root = cursor.name();
+    try {
+      while (!cursor.isStart("tmx") && !cursor.isStart("tu")) {
+        if (cursor.next() == XmlCursor.Event.DONE) {
+          throw new CorpusFormatException(start, "no unit in it", "<tmx> was expected");
+        }
+      }
+    } catch (CorpusFormatException e) {
+      throw new CorpusFormatException(
+          start, "a document of <" + root + ">", "<tmx> was expected", e);
+    }
+    tally.add(TmxOddity.ROOT, start);
   }
 
   private Map<String, String> attributes() {

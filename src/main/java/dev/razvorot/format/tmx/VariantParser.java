@@ -99,7 +99,7 @@ final class VariantParser {
   private Optional<Language> language() {
     String tag = cursor.attribute("xml:lang", "");
     if (tag.isEmpty()) {
-      tag = cursor.attribute("lang", "");
+      tag = cursor.attribute("lang", cursor.attribute("language", ""));
       tally.add(tag.isEmpty() ? TmxOddity.NO_LANGUAGE : TmxOddity.LANG, cursor.place());
     }
     if (tag.isEmpty()) {

@@ -56,7 +56,7 @@ public final class XliffReader implements CorpusReader {
    * @throws IOException if the disk fails
    */
   public static XliffReader open(EncodedFile file) throws IOException {
-    ReadTally tally = new ReadTally(file.path().toString());
+    ReadTally tally = new ReadTally(file.name());
     XmlCursor cursor = XmlCursor.open(file, tally);
     try {
       return new XliffReader(cursor, tally);

@@ -34,6 +34,7 @@ final class MendingReader extends Reader {
   private final References references;
   private final StrayTags strayTags;
   private final TagMender tags;
+  private final SpacedTags spacedTags;
   private final StringBuilder inserted = new StringBuilder();
   private int insertedFrom;
 
@@ -67,6 +68,7 @@ final class MendingReader extends Reader {
     this.references = new References(window, mends, entities);
     this.strayTags = new StrayTags(window);
     this.tags = new TagMender(window, mends);
+    this.spacedTags = new SpacedTags(window);
     if (isCareful()) {
       window.stopAtTags();
     }
@@ -202,6 +204,8 @@ final class MendingReader extends Reader {
       inserted.append(prolog.take());
     } else if (window.isAt("<?")) {
       raw("<?", "?>");
+    } else if (spacedTags.closeUp(mends)) {
+      // The tag is looked at once more.
     } else if (!isTagStart(window.ahead(1)) || isStrayDeclaration()) {
       text(XmlOddity.BARE_LESS_THAN);
     } else if (window.isInText() && !window.isAtKnownTag() && !strayTags.isElement()) {

@@ -13,6 +13,8 @@ final class Prolog {
   private static final String XML_11 = "<?xml version=\"1.1\"?>";
   private static final Pattern VERSION_11 = Pattern.compile("version\\s*=\\s*[\"']1\\.1[\"']");
 
+  private static final String DOCTYPE = "<!doctype";
+
   private final CharWindow window;
   private final Mends mends;
   private final Entities entities;
@@ -31,16 +33,22 @@ final class Prolog {
 
   /** Whether a part of the prolog begins here. */
   boolean begins() throws IOException {
-    return isAtDeclaration() || !window.isTagSeen() && window.isAt("<!DOCTYPE");
+    return isAtDeclaration() || !window.isTagSeen() && isAtDoctype();
   }
 
   private boolean isAtDeclaration() throws IOException {
     return window.isAt("<?xml") && Character.isWhitespace(window.ahead(5));
   }
 
+  /** In whatever letters, as in HTML. */
+  private boolean isAtDoctype() throws IOException {
+    return window.isAt("<!")
+        && window.textUntil(DOCTYPE, DOCTYPE.length()).equalsIgnoreCase(DOCTYPE);
+  }
+
   /** Takes the part; what the parser gets in its place has as many lines. */
   String take() throws IOException {
-    return window.isAt("<!DOCTYPE") ? doctype() : declaration();
+    return window.isAt("<!") ? doctype() : declaration();
   }
 
   private String declaration() throws IOException {
@@ -52,8 +60,11 @@ final class Prolog {
       mends.add(XmlOddity.LATE_DECLARATION);
     }
     StringBuilder text = new StringBuilder();
-    while (!endsWith(text, "?>")) {
-      takeInto(text);
+    while (takeInto(text) != '>') {
+      // No attribute of a declaration holds the sign that ends it.
+    }
+    if (!endsWith(text, "?>")) {
+      mends.add(XmlOddity.DECLARATION_END);
     }
     xml11 = first && VERSION_11.matcher(text).find();
     return xml11 ? XML_11 + blank(text.substring(XML_11.length())) : blank(text);

@@ -71,7 +71,10 @@ final class References {
   private String character(String name, int code, boolean controls) throws IOException {
     boolean sound = code > 0xFFFF ? code <= 0x10FFFF : Xml.isChar((char) code);
     if (sound || controls && code > 0 && code < ' ') {
-      return window.take(name.length() + 2);
+      if (name.charAt(1) == 'X') {
+        mends.add(XmlOddity.CAPITAL_X);
+      }
+      return window.take(name.length() + 2).replace('X', 'x');
     }
     String next = window.ahead(name.length() + 2) == '&' ? nameFrom(name.length() + 3) : "";
     OptionalInt low = code(next);

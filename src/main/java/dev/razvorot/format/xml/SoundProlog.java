@@ -73,7 +73,7 @@ final class SoundProlog {
       } else if (c <= ' ') {
         i = c == 0 ? text.stop(i) : text.afterSpace(i);
       } else {
-        i = c < 0x7F && "<&[]".indexOf(c) < 0 ? i + 1 : ODD;
+        i = c < 0x7F && "<>&[]".indexOf(c) < 0 ? i + 1 : ODD;
       }
     }
     return i;

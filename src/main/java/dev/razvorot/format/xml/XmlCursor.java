@@ -71,7 +71,7 @@ public final class XmlCursor implements Closeable {
    */
   public static XmlCursor open(EncodedFile file, TagNames tags, ReadTally tally)
       throws IOException {
-    String name = file.path().toString();
+    String name = file.name();
     OpenedFile opened = OpenedFile.ofXml(file);
     noteEncoding(opened, name, tally);
     SoundTokens.Others others = () -> mended(file, tags, tally);
@@ -85,7 +85,7 @@ public final class XmlCursor implements Closeable {
 
   private static MendedTokens mended(EncodedFile file, TagNames tags, ReadTally tally)
       throws IOException {
-    String name = file.path().toString();
+    String name = file.name();
     MendingParser.Source source =
         again -> new MendingReader(CharWindow.of(OpenedFile.ofXml(file), name, tags), tally, again);
     return new MendedTokens(source, false, name);

@@ -21,6 +21,12 @@ final class XmlOddity {
       repaired("xml-balance", "the end of an element was supplied, or one too many left out");
   static final Oddity CDATA_END =
       repaired("xml-cdata-end", "]]> outside of a CDATA section was read as text");
+  static final Oddity SPACED_TAG =
+      repaired("xml-spaced-tag", "white space between < and the name of a tag was left out");
+  static final Oddity CAPITAL_X =
+      repaired("xml-capital-x", "a reference that begins with &#X was read as &#x");
+  static final Oddity DECLARATION_END =
+      repaired("xml-declaration-end", "an XML declaration that ends with > was read as with ?>");
   static final Oddity BAD_BYTES =
       repaired("xml-bad-bytes", "bytes that are not UTF-8 became U+FFFD");
   static final Oddity ENCODING =

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that no XML parser takes, and that translators have all the same. */
 class TmxLenienceTest {
@@ -59,6 +60,11 @@ class TmxLenienceTest {
     "<?xml,вот память <?xml,'xml-late-declaration,xml-outside'",
     "Снег,]]> Снег,xml-cdata-end",
     "<tu tuid=\"3\">,слова<tu tuid=\"3\">,tmx-stray-text",
+    "<tu tuid=\"2\">,< tu tuid=\"2\">,xml-spaced-tag",
+    "мае</seg>,мае< / seg>,xml-spaced-tag",
+    "мае</seg>,мае</ seg>,xml-spaced-tag",
+    "broke,&#X41;,xml-capital-x",
+    "UTF-8\"?>,UTF-8\">,xml-declaration-end",
   })
   void nothing_of_it_loses_a_unit(String sound, String odd, String oddities) throws IOException {
     Read read = files.text(WHOLE.replace(sound, odd));
@@ -67,6 +73,52 @@ class TmxLenienceTest {
     assertThat(read.oddities()).containsExactlyInAnyOrder(oddities.split(","));
     assertThat(read.units()).extracting(TranslationUnit::id).containsExactly("1", "2", "3");
     assertThat(read.report().read()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<r><m/>%s</r>", "<html><body><pre>%s</pre></body></html>", "<r>%s%1$s</r>"})
+  void a_memory_may_stand_in_another_document(String around) throws IOException {
+    String memory = WHOLE.substring(WHOLE.indexOf("<tmx"));
+
+    Read read = files.text(String.format(around, memory));
+
+    assertThat(read.units()).extracting(TranslationUnit::id).startsWith("1", "2", "3");
+    assertThat(read.oddities()).containsExactly("tmx-root");
+  }
+
+  @Test
+  void units_need_no_memory_around_them() throws IOException {
+    Read read = files.text(FIRST + SECOND);
+
+    assertThat(read.units()).extracting(TranslationUnit::id).containsExactly("1", "2");
+    assertThat(read.oddities())
+        .containsExactlyInAnyOrder("tmx-root", "tmx-version", "tmx-header", "xml-second-document");
+  }
+
+  @Test
+  void a_document_type_may_be_written_as_in_html() throws IOException {
+    Read read = files.text(WHOLE.replace("<tmx ", "<!doctype TMX system \"a>b\" [ ]><tmx "));
+
+    assertThat(read.units()).hasSize(3);
+    assertThat(read.report().isClean()).isTrue();
+  }
+
+  @Test
+  void units_in_the_header_are_units() throws IOException {
+    Read read =
+        files.text(
+            WHOLE.replace("\"plaintext\"/>", "\"plaintext\"><note>а</note>" + FIRST + "</header>"));
+
+    assertThat(read.units()).extracting(TranslationUnit::id).containsExactly("1", "1", "2", "3");
+    assertThat(read.report().isClean()).isTrue();
+  }
+
+  @Test
+  void what_looks_like_a_tag_with_a_blank_in_a_text_is_text() throws IOException {
+    Read read = files.english("a < note > b < seg c");
+
+    assertThat(read.only().source().text()).isEqualTo("a < note > b < seg c");
   }
 
   @Test
