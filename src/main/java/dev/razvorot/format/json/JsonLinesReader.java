@@ -3,6 +3,7 @@ package dev.razvorot.format.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.razvorot.ContentIds;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
@@ -19,12 +20,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads JSON Lines: an object a line with {@code en} and {@code ru} at least. Other members that
- * are strings or numbers become properties. A line that is no unit is skipped and counted. Not safe
- * for use by several threads.
+ * Reads JSON Lines: an object a line with {@code en} and {@code ru} at least, or what others call
+ * them ({@code en-US}, {@code source}, {@code translation: {en, ru}}). Other members that are
+ * strings or numbers become properties. A line that is no unit is skipped and counted. Not safe for
+ * use by several threads.
  */
 public final class JsonLinesReader implements CorpusReader {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
   private static final Oddity NO_JSON = Oddity.skipped("jsonl-no-json", "a line is no JSON");
   private static final Oddity NO_UNIT =
       Oddity.skipped("jsonl-no-unit", "a line is no object with en and ru");

@@ -16,9 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The members of a unit's JSON object as they are read, in any order, others passed over. */
 final class UnitParts {
+  private static final List<String> SOURCE = List.of("source", "src");
+  private static final List<String> TARGET = List.of("target", "trg", "tgt");
+
+  /** Languages with a region: {@code en-US}, {@code ru_RU}. */
+  private static final Pattern TAG =
+      Pattern.compile("(en|ru)[-_]([a-z]{2}|[0-9]{3})", Pattern.CASE_INSENSITIVE);
+
   private final JsonParser json;
   private Optional<String> id = Optional.empty();
   private final Map<Language, String> texts = new EnumMap<>(Language.class);
@@ -43,6 +51,7 @@ final class UnitParts {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       parts.member(json.currentName());
     }
+    parts.takeSides();
     return parts;
   }
 
@@ -84,6 +93,16 @@ final class UnitParts {
     }
   }
 
+  /** Without {@code en} and {@code ru}, what is called source and target, as in tables. */
+  private void takeSides() {
+    Optional<String> source = SOURCE.stream().filter(props::containsKey).findFirst();
+    Optional<String> target = TARGET.stream().filter(props::containsKey).findFirst();
+    if (texts.isEmpty() && source.isPresent() && target.isPresent()) {
+      texts.put(Language.ENGLISH, props.remove(source.get()));
+      texts.put(Language.RUSSIAN, props.remove(target.get()));
+    }
+  }
+
   private void member(String name) throws IOException {
     JsonToken value = json.nextToken();
     switch (name) {
@@ -93,13 +112,30 @@ final class UnitParts {
       case "props" -> readProps();
       case "findings" -> readFindings();
       case "codes" -> readCodes();
+      case "translation" -> readTranslation();
       default -> {
-        if (value.isScalarValue()) {
+        if (TAG.matcher(name).matches() && value == JsonToken.VALUE_STRING) {
+          texts.putIfAbsent(Language.ofTag(name).orElseThrow(), json.getText());
+        } else if (value.isScalarValue()) {
           props.put(name, json.getText());
         } else {
           json.skipChildren();
         }
       }
+    }
+  }
+
+  /** An object of texts by language, as data sets for machine translation have it; or a text. */
+  private void readTranslation() throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      props.put("translation", string());
+      return;
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      Optional<Language> language = Language.ofTag(json.currentName());
+      json.nextToken();
+      String text = string();
+      language.ifPresent(known -> texts.putIfAbsent(known, text));
     }
   }
 

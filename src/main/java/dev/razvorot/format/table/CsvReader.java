@@ -56,7 +56,7 @@ public final class CsvReader implements CorpusReader {
     if (chars.encoding().guessed()) {
       tally.add(GUESSED, new Place(file, 1, 1));
     }
-    if (layout.header()) {
+    for (int i = 0; i < layout.before(); i++) {
       next();
     }
   }

@@ -12,16 +12,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which column of a table holds what.
  *
- * @param header whether the first row names the columns
+ * @param before rows before the first unit: that which names the columns, and what stands before it
  * @param english index of the English column, 0-based
  * @param russian index of the Russian column, 0-based
  * @param others names of all other columns, by index
  */
-record Layout(boolean header, int english, int russian, Map<Integer, String> others) {
+record Layout(int before, int english, int russian, Map<Integer, String> others) {
+  /** Titles and the like before the row that names the columns. */
+  private static final int MOST_BEFORE = 10;
+
+  /** Around names; spreadsheets and joined files leave more than spaces there. */
+  private static final Pattern BLANKS = Pattern.compile("^[\\s\\xA0\\uFEFF]+|[\\s\\xA0\\uFEFF]+$");
+
   private static final Set<String> SOURCE = Set.of("source", "src", "original", "оригинал");
   private static final Set<String> TARGET = Set.of("target", "trg", "translation", "перевод");
 
@@ -37,7 +44,7 @@ record Layout(boolean header, int english, int russian, Map<Integer, String> oth
       throws CorpusFormatException {
     List<String> first = rows.isEmpty() ? List.of() : rows.get(0);
     Optional<Layout> found =
-        choice.isPresent() ? chosen(first, choice.get()) : named(first).or(() -> guessed(rows));
+        choice.isPresent() ? chosen(first, choice.get()) : named(rows).or(() -> guessed(rows));
     return found.orElseThrow(
         () ->
             new CorpusFormatException(
@@ -49,8 +56,8 @@ record Layout(boolean header, int english, int russian, Map<Integer, String> oth
   private static Optional<Layout> chosen(List<String> first, ColumnChoice choice) {
     int english = index(first, choice.english());
     int russian = index(first, choice.russian());
-    boolean header = !choice.isByNumber() || named(first).isPresent();
-    return of(first, header, english, russian);
+    boolean header = !choice.isByNumber() || named(first, 1).isPresent();
+    return of(first, header ? 1 : 0, english, russian);
   }
 
   private static int index(List<String> first, String column) {
@@ -59,11 +66,31 @@ record Layout(boolean header, int english, int russian, Map<Integer, String> oth
         : lowerCase(first).indexOf(column.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<Layout> named(List<String> first) {
-    List<String> names = lowerCase(first);
+  /** By the first row that names two columns and has nothing in them before it: titles may come. */
+  private static Optional<Layout> named(List<List<String>> rows) {
+    for (int i = 0; i < Math.min(rows.size(), MOST_BEFORE); i++) {
+      List<String> row = rows.get(i);
+      int before = i + 1;
+      Optional<Layout> found = WordfastHeader.of(row, before).or(() -> named(row, before));
+      if (found.isPresent()) {
+        return found.filter(
+            layout -> rows.subList(0, layout.before - 1).stream().noneMatch(layout::hasBoth));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasBoth(List<String> row) {
+    return row.size() > Math.max(english, russian)
+        && !row.get(english).isBlank()
+        && !row.get(russian).isBlank();
+  }
+
+  private static Optional<Layout> named(List<String> row, int before) {
+    List<String> names = lowerCase(row);
     int english = indexOf(names, Language.ENGLISH, SOURCE);
     int russian = indexOf(names, Language.RUSSIAN, TARGET);
-    return of(first, true, english, russian);
+    return of(row, before, english, russian);
   }
 
   private static int indexOf(List<String> names, Language language, Set<String> words) {
@@ -92,7 +119,24 @@ record Layout(boolean header, int english, int russian, Map<Integer, String> oth
       english = language.filter(Language.ENGLISH::equals).isPresent() ? i : english;
       russian = language.filter(Language.RUSSIAN::equals).isPresent() ? i : russian;
     }
-    return of(List.of(), false, english, russian);
+    return of(List.of(), 0, english, russian).or(() -> ofTwoWords(rows, columns));
+  }
+
+  /** Two columns, the words of one in Latin letters, those of the other in Cyrillic ones. */
+  private static Optional<Layout> ofTwoWords(List<List<String>> rows, int columns) {
+    if (columns != 2) {
+      return Optional.empty();
+    }
+    List<Language> languages = new ArrayList<>();
+    for (int column = 0; column < 2; column++) {
+      StringBuilder texts = new StringBuilder();
+      for (List<String> row : rows) {
+        texts.append(column < row.size() ? row.get(column) : "").append(' ');
+      }
+      Languages.of(texts.toString()).ifPresent(languages::add);
+    }
+    return of(
+        List.of(), 0, languages.indexOf(Language.ENGLISH), languages.indexOf(Language.RUSSIAN));
   }
 
   /** The language of most texts in a column; columns of ids and numbers have none. */
@@ -111,22 +155,22 @@ record Layout(boolean header, int english, int russian, Map<Integer, String> oth
     return Optional.of(english > russian ? Language.ENGLISH : Language.RUSSIAN);
   }
 
-  private static Optional<Layout> of(List<String> first, boolean header, int english, int russian) {
+  static Optional<Layout> of(List<String> first, int before, int english, int russian) {
     if (english < 0 || russian < 0 || english == russian) {
       return Optional.empty();
     }
     Map<Integer, String> others = new LinkedHashMap<>();
-    for (int i = 0; header && i < first.size(); i++) {
+    for (int i = 0; before > 0 && i < first.size(); i++) {
       if (i != english && i != russian && !first.get(i).isBlank()) {
         others.put(i, first.get(i).strip());
       }
     }
-    return Optional.of(new Layout(header, english, russian, others));
+    return Optional.of(new Layout(before, english, russian, others));
   }
 
   private static List<String> lowerCase(List<String> names) {
     List<String> lower = new ArrayList<>();
-    names.forEach(name -> lower.add(name.strip().toLowerCase(Locale.ROOT)));
+    names.forEach(name -> lower.add(BLANKS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT)));
     return lower;
   }
 }

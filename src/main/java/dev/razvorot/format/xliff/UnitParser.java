@@ -84,7 +84,10 @@ final class UnitParser {
   private boolean element(int segment) throws IOException {
     String suffix = segment > 1 ? Integer.toString(segment) : "";
     switch (cursor.name()) {
-      case "source" -> inlines.parse().forEach((id, text) -> sources.put(suffix + id, text));
+      case "source" -> {
+        source = source.or(this::language);
+        inlines.parse().forEach((id, text) -> sources.put(suffix + id, text));
+      }
       case "seg-source" -> {
         sources.clear();
         sources.putAll(inlines.parse());
@@ -93,19 +96,26 @@ final class UnitParser {
       case "originalData" -> inlines.setData(data());
       case "note" -> readNote();
       case "meta" -> PropNames.add(props, cursor.attribute("type").orElse("meta"), cursor.text());
-      case "alt-trans", "matches", "ignorable", "glossary" -> cursor.skip();
-      default -> {
+      case "segment", "notes", "metadata", "metaGroup" -> {
         ours |= cursor.attribute("category").filter(UnitForm21.CATEGORY::equals).isPresent();
         return true;
       }
+      // Proposals and older versions, of the standard or of a tool, have source and target too.
+      default -> cursor.skip();
     }
     return false;
   }
 
   private void readTarget(String suffix) throws IOException {
     String state = cursor.attribute("state").orElse("");
+    target = target.or(this::language);
     inlines.parse().forEach((id, text) -> targets.put(suffix + id, text));
     untranslated |= state.equals("new") || state.equals("needs-translation");
+  }
+
+  /** The language that a text has where the file says none. */
+  private Optional<Language> language() {
+    return cursor.attribute("xml:lang").flatMap(LanguageNames::parse);
   }
 
   private void readNote() throws IOException {

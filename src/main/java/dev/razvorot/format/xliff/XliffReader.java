@@ -104,7 +104,8 @@ public final class XliffReader implements CorpusReader {
         place = cursor.place();
         waiting.addAll(units.parse(place));
       }
-      ended = cursor.next() == XmlCursor.Event.DONE;
+      // What is wrong behind a unit does not cost it.
+      ended = waiting.isEmpty() && cursor.next() == XmlCursor.Event.DONE;
       moved = true;
     } finally {
       ended |= !moved;

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Units one a line, and reports. */
 class JsonLinesTest {
@@ -64,6 +66,37 @@ class JsonLinesTest {
     assertThat(unit.source().text()).isEqualTo("Snow");
     assertThat(unit.prop("year")).contains("2026");
     assertThat(unit.id()).hasSize(16);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"translation\":{\"en\":\"Snow\",\"ru\":\"Снег\",\"de\":\"Schnee\"}}",
+        "{\"en-US\":\"Snow\",\"ru_RU\":\"Снег\"}",
+        "{\"source\":\"Snow\",\"target\":\"Снег\"}",
+        "{\"src\":\"Snow\",\"tgt\":\"Снег\",}",
+      })
+  void texts_may_have_other_names(String line) throws IOException {
+    Path path = Files.writeString(folder.resolve("a.jsonl"), line + "\n");
+
+    try (JsonLinesReader reader = JsonLinesReader.open(path)) {
+      TranslationUnit unit = reader.read().orElseThrow();
+      assertThat(unit.source().text()).isEqualTo("Snow");
+      assertThat(unit.target().text()).isEqualTo("Снег");
+      assertThat(unit.props()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_source_beside_the_texts_is_a_property() throws IOException {
+    String line =
+        "{\"en\":\"Snow\",\"ru\":\"Снег\",\"source\":\"NYT\",\"translation\":\"human\"}\n";
+    Path path = Files.writeString(folder.resolve("a.jsonl"), line);
+
+    try (JsonLinesReader reader = JsonLinesReader.open(path)) {
+      assertThat(reader.read().orElseThrow().props())
+          .isEqualTo(Map.of("source", "NYT", "translation", "human"));
+    }
   }
 
   @Test

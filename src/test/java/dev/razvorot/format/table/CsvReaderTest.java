@@ -108,6 +108,38 @@ class CsvReaderTest {
     assertThat(unit.target().text()).isEqualTo("\"Союз\" взлетел");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=;\r\nen;ru\r\nSnow, rain;Снег, дождь\r\n",
+        "Моя память;;\nen;ru;note\nSnow, rain;Снег, дождь;x\n",
+        "# выгрузка 2026 года\nen;ru\nSnow, rain;Снег, дождь\n",
+        "\uFEFF\uFEFFen ;\u00A0ru\nSnow, rain;Снег, дождь\n",
+        "en, ru\n\"Snow, rain\", \"Снег, дождь\"\n",
+        "en|ru\nSnow, rain|Снег, дождь\n",
+        "%20240102~120000\t%User ID,XX\t%TU=1\t%EN-US\t%Wordfast TM v.5\t%RU-RU\t%\n"
+            + "20240102~120000\tXX\t0\tEN-US\tSnow, rain\tRU-RU\tСнег, дождь\n",
+        "%20240102~120000\t%User ID,XX\t%TU=1\t%RU-RU\t%Wordfast TM v.5\t%EN-US\t%\n"
+            + "20240102~120000\tXX\t0\tRU-RU\tСнег, дождь\tEN-US\tSnow, rain\n",
+      })
+  void tables_of_other_tools_are_understood(String text) throws IOException {
+    TranslationUnit unit = only(text, GUESSED);
+
+    assertThat(unit.source().text()).isEqualTo("Snow, rain");
+    assertThat(unit.target().text()).isEqualTo("Снег, дождь");
+  }
+
+  @Test
+  void a_pair_of_words_in_the_middle_names_no_columns() throws IOException {
+    assertThat(read("Snow fell;Выпал снег\nEnglish;Russian\nIt rained;Был дождь\n", GUESSED))
+        .hasSize(3);
+  }
+
+  @Test
+  void words_alone_tell_two_columns() throws IOException {
+    assertThat(only("Ветер\tWind\nСнег\tSnow\n", GUESSED, 2).source().text()).isEqualTo("Wind");
+  }
+
   @Test
   void a_dialect_can_be_told() throws IOException {
     TableOptions options =

@@ -72,6 +72,35 @@ class XliffTest {
         .contains("        <source>Soyuz-2.1a lifts off</source>\n        <target>«Союз-2.1а»");
   }
 
+  @Test
+  void older_versions_and_proposals_of_tools_are_no_units() throws IOException {
+    String text =
+        """
+            <xliff version="1.2" xmlns:mq="MQXliff">
+            <file source-language="en" target-language="ru"><body><trans-unit id="1">
+            <source>Snow</source><target>Снег</target>
+            <mq:minorversions><mq:historical-unit><source>Old</source><target>Старый</target>
+            </mq:historical-unit></mq:minorversions></trans-unit></body></file></xliff>
+            """;
+
+    List<TranslationUnit> units = read(text);
+
+    assertThat(units).hasSize(1);
+    assertThat(units.get(0).target().text()).isEqualTo("Снег");
+  }
+
+  @Test
+  void languages_may_stand_at_the_texts() throws IOException {
+    String text =
+        """
+            <xliff version="1.2"><file><body><trans-unit id="1">
+            <source xml:lang="ru">Снег</source><target xml:lang="en-US">Snow</target>
+            </trans-unit></body></file></xliff>
+            """;
+
+    assertThat(read(text).get(0).source().text()).isEqualTo("Snow");
+  }
+
   @ParameterizedTest
   @EnumSource(XliffVersion.class)
   void refuses_what_xml_cannot_hold_and_leaves_the_old_file(XliffVersion version)
