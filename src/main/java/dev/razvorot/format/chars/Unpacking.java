@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Unpacking {
           ".csv",
           ".tsv",
           ".jsonl");
+
+  /** What compound files begin with ([MS-CFB], section 2.2). */
+  private static final byte[] COMPOUND = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
 
   /** Names of files that an error lists. */
   private static final int NAMES = 5;
@@ -98,15 +104,22 @@ final class Unpacking {
   }
 
   private ZipDoor.Entry named(ZipDoor door, String name) throws CorpusFormatException {
-    return door.entries().stream()
-        .filter(entry -> entry.name().equals(name))
-        .findFirst()
+    Optional<ZipDoor.Entry> exact =
+        door.entries().stream().filter(entry -> entry.name().equals(name)).findFirst();
+    return exact
+        .or(() -> door.entries().stream().filter(entry -> isAlike(entry, name)).findFirst())
         .orElseThrow(
             () ->
                 new CorpusFormatException(
                     new Place(path.toString(), 1, 1),
                     "a zip without " + name,
                     "a document that has one was expected"));
+  }
+
+  /** Whether names differ in capitals, numbers and slashes only, as writers of DOCX do. */
+  private static boolean isAlike(ZipDoor.Entry entry, String name) {
+    String plain = entry.name().replace('\\', '/').replaceAll("[0-9]", "");
+    return plain.equalsIgnoreCase(name);
   }
 
   private InputStream open() throws IOException {
@@ -152,8 +165,23 @@ final class Unpacking {
         throw e;
       }
     } catch (ZipException e) {
-      throw broken("zip", e);
+      throw isCompound() ? compound(e) : broken("zip", e);
     }
+  }
+
+  /** Whether it is a compound file, as Word wrote until 2007, and writes with a password. */
+  private boolean isCompound() throws IOException {
+    try (InputStream stream = Files.newInputStream(path)) {
+      return Arrays.equals(stream.readNBytes(COMPOUND.length), COMPOUND);
+    }
+  }
+
+  private CorpusFormatException compound(IOException cause) {
+    return new CorpusFormatException(
+        whole(),
+        "a document of old Word, or one with a password",
+        "one saved as .docx without a password was expected",
+        cause);
   }
 
   private ZipDoor.Entry corpus(ZipDoor door) throws CorpusFormatException {
@@ -191,8 +219,13 @@ final class Unpacking {
   }
 
   private CorpusFormatException broken(String kind, IOException cause) {
+    Place place = kind.equals("zip") ? whole() : start();
     return new CorpusFormatException(
-        start(), "a broken " + kind + " file", "a whole one was expected", cause);
+        place, "a broken " + kind + " file", "a whole one was expected", cause);
+  }
+
+  private Place whole() {
+    return new Place(path.toString(), 1, 1);
   }
 
   private Place start() {

@@ -14,7 +14,7 @@ import java.util.Deque;
  * codes, and the copies for old programs are left out; headers, footers and footnotes too.
  */
 final class DocxText {
-  /** Where every writer puts the text. */
+  /** Where writers put the text; some number the file. */
   private static final String BODY = "word/document.xml";
 
   private final XmlCursor cursor;
@@ -22,6 +22,11 @@ final class DocxText {
 
   /** Paragraphs that are open: a text box is one within another. */
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+
+  /** What stands before the present paragraph, of paragraphs whose ends were deleted. */
+  private final StringBuilder joined = new StringBuilder();
+
+  private boolean joins;
 
   private DocxText(XmlCursor cursor) {
     this.cursor = cursor;
@@ -48,24 +53,57 @@ final class DocxText {
       if (cursor.event() == XmlCursor.Event.START) {
         start();
       } else if (cursor.isEnd("p") && !paragraphs.isEmpty()) {
-        StringBuilder paragraph = paragraphs.pop();
-        text.append(paragraph.toString().strip()).append('\n');
+        end(paragraphs.pop().toString());
       }
     }
   }
 
+  private void end(String paragraph) {
+    if (joins && paragraphs.isEmpty()) {
+      joined.append(paragraph);
+    } else {
+      text.append((joined + paragraph).strip()).append('\n');
+      joined.setLength(0);
+    }
+    joins = false;
+  }
+
   private void start() throws IOException {
+    // The cursor gives names that begin with a capital in small letters.
     switch (cursor.name()) {
       case "p" -> paragraphs.push(new StringBuilder());
       case "t" -> append(cursor.text());
       case "tab", "br", "cr" -> append(" ");
       case "noBreakHyphen" -> append("\u2011");
       case "softHyphen" -> append("\u00AD");
-      case "del", "moveFrom", "instrText", "Fallback", "pPr", "rPr" -> cursor.skip();
+      case "pPr" -> joins |= isMarkDeleted();
+      case "del", "moveFrom", "instrText", "fallback", "rPr", "rt" -> cursor.skip();
       default -> {
         // Everything else holds runs, or nothing that is text.
       }
     }
+  }
+
+  /**
+   * Reads what a paragraph is like: whether its end was deleted, so that the next goes on in it.
+   */
+  private boolean isMarkDeleted() throws IOException {
+    boolean deleted = false;
+    boolean ofMark = false;
+    for (int depth = 1; depth > 0; ) {
+      switch (cursor.next()) {
+        case START -> {
+          depth++;
+          ofMark |= cursor.isStart("rPr");
+          deleted |= ofMark && (cursor.isStart("del") || cursor.isStart("moveFrom"));
+        }
+        case END -> depth--;
+        default -> {
+          // White space between elements.
+        }
+      }
+    }
+    return deleted;
   }
 
   private void append(String words) {

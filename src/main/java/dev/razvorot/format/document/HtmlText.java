@@ -19,18 +19,26 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of a web page: every heading, paragraph, list item and cell is a line. Scripts, styles
- * and the head are left out.
+ * The text of a web page: every heading, paragraph, list item and cell is a line. Scripts, styles,
+ * the head and what is not shown are left out.
  */
 final class HtmlText implements NodeVisitor {
   /** HTML 5, section 4.2.5.4: a declaration stands in the first 1024 bytes. */
   private static final int HEAD = 1024;
 
   private static final Pattern DECLARATION =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:charset|<\\?xml[^>]*encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> LEFT_OUT =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "math", "textarea");
+      Set.of(
+          "script", "style", "noscript", "template", "head", "svg", "math", "textarea", "rt", "rp");
+
+  private static final Set<String> BREAKS = Set.of("br", "td", "th", "option", "button");
+
+  private static final Pattern NOT_SHOWN =
+      Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
   private final Sheet sheet = new Sheet();
   private final StringBuilder block = new StringBuilder();
@@ -64,7 +72,7 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
-      if (LEFT_OUT.contains(element.normalName())) {
+      if (isLeftOut(element)) {
         leftOut++;
       }
       if (isBreak(element)) {
@@ -78,7 +86,7 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (LEFT_OUT.contains(element.normalName())) {
+      if (isLeftOut(element)) {
         leftOut--;
       }
       if (isBreak(element)) {
@@ -111,8 +119,13 @@ final class HtmlText implements NodeVisitor {
   }
 
   private static boolean isBreak(Element element) {
-    String name = element.normalName();
-    return element.isBlock() || name.equals("br") || name.equals("td") || name.equals("th");
+    return element.isBlock() || BREAKS.contains(element.normalName());
+  }
+
+  private static boolean isLeftOut(Element element) {
+    return LEFT_OUT.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || NOT_SHOWN.matcher(element.attr("style")).find();
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

@@ -143,6 +143,61 @@ class DocumentTextTest {
   }
 
   @Test
+  void a_paragraph_whose_end_was_deleted_goes_on() throws IOException {
+    String body =
+        "<w:p><w:pPr><w:jc/><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr><w:r><w:t>Союз </w:t></w:r>"
+            + "</w:p><w:p><w:pPr><w:rPr><w:ins w:id=\"2\"/></w:rPr></w:pPr><w:hyperlink><w:r><w:t>"
+            + "взлетел</w:t></w:r></w:hyperlink></w:p><w:sdt><w:sdtContent><w:p><w:smartTag><w:r>"
+            + "<w:t>Омск</w:t></w:r></w:smartTag></w:p></w:sdtContent></w:sdt>";
+
+    assertThat(TextReader.read(docx("word/document2.xml", body)).raw().text())
+        .isEqualTo("Союз взлетел\nОмск\n");
+  }
+
+  @Test
+  void a_text_box_is_read_once() throws IOException {
+    String box = "<w:txbxContent><w:p><w:r><w:t>врезка</w:t></w:r></w:p></w:txbxContent>";
+    String body =
+        "<w:p><w:r><mc:AlternateContent><mc:Choice>"
+            + box
+            + "</mc:Choice><mc:Fallback>"
+            + box
+            + "</mc:Fallback></mc:AlternateContent><w:t>вокруг</w:t></w:r></w:p>";
+
+    assertThat(TextReader.read(docx("word\\document.xml", body)).raw().text())
+        .isEqualTo("врезка\nвокруг\n");
+  }
+
+  @Test
+  void old_word_documents_are_called_so() throws IOException {
+    byte[] bytes = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31};
+    Path old = Files.write(folder.resolve("a.docx"), bytes);
+
+    assertThatThrownBy(() -> TextReader.read(old))
+        .hasMessage(
+            old
+                + ":1:1: a document of old Word, or one with a password; one saved as .docx without"
+                + " a password was expected");
+  }
+
+  @Test
+  void what_a_page_does_not_show_is_left_out() throws IOException {
+    String html =
+        "<p hidden>нет</p><div style='DISPLAY : none'>нет</div><select><option>раз<option>два"
+            + "</select><ruby>雪<rt>ゆき</rt></ruby>";
+
+    assertThat(read("a.html", html)).isEqualTo("раз\nдва\n雪\n");
+  }
+
+  @Test
+  void a_page_may_declare_its_encoding_as_xml_does() throws IOException {
+    String html = "<?xml version=\"1.0\" encoding=\"koi8-r\"?><html><p>Снег</p></html>";
+    Path page = Files.write(folder.resolve("a.xhtml"), html.getBytes(Charset.forName("KOI8-R")));
+
+    assertThat(TextReader.read(page).raw().text()).isEqualTo("Снег\n");
+  }
+
+  @Test
   void what_is_no_word_document_is_refused() throws IOException {
     Path other = docx("xl/workbook.xml", "");
     Path plain = Files.writeString(folder.resolve("b.docx"), "просто текст");
