@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 
 /** Rules for the texts of a unit, of whatever format. */
 final class TextRules {
-  private static final Oddity CODES = Oddity.noted("tmx-codes", "a text has inline codes");
+  private static final Oddity CODES =
+      Oddity.noted("tmx-codes", "a text has inline codes (formatting, placeholders)");
   private static final Oddity HIGHLIGHT =
-      Oddity.noted("tmx-hi", "words stand within hi or an element without code");
+      Oddity.noted("tmx-hi", "words stand within hi, or an element that TMX does not know");
   private static final Oddity NOT_NFC =
-      Oddity.noted("text-not-nfc", "a text has letters in pieces (not NFC)");
+      Oddity.noted(
+          "text-not-nfc", "a letter is written in pieces, such as й as и and a breve (not NFC)");
   private static final Oddity PRIVATE_USE =
       Oddity.noted("text-private-use", "a text has characters for private use");
   private static final Oddity EDGE_SPACE =

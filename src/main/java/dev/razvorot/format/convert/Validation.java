@@ -79,9 +79,10 @@ public record Validation(
   }
 
   private static final Oddity SOURCE_ALL =
-      Oddity.noted("tmx-srclang-all", "srclang is *all*, no language");
+      Oddity.noted("tmx-srclang-all", "srclang of the header is *all* and names no language");
   private static final Oddity REGION =
-      Oddity.noted("tmx-language-region", "a language is spelt with a country or script");
+      Oddity.noted(
+          "tmx-language-region", "a language is spelt with a country or script, such as en-US");
 
   private static final Oddity XLIFF_2 = Oddity.noted("xliff-2", "the version is 2, not 1.2");
 

@@ -26,7 +26,8 @@ final class TmxOddity {
   private static final Map<String, Oddity> MISSING =
       REQUIRED.stream().collect(Collectors.toMap(Function.identity(), TmxOddity::missing));
 
-  static final Oddity VERSION = noted("tmx-version", "the version is none of 1.1 to 1.4");
+  static final Oddity VERSION =
+      noted("tmx-version", "the version of <tmx> is none of 1.1, 1.2, 1.3 and 1.4");
   static final Oddity NAMESPACE = noted("tmx-namespace", "TMX 1.x has no namespace");
   static final Oddity ROOT =
       noted("tmx-root", "the document is no <tmx>; the units within it were read");
@@ -34,9 +35,12 @@ final class TmxOddity {
   static final Oddity SOURCE_LANGUAGE =
       noted("tmx-srclang", "srclang is neither English nor Russian");
 
-  static final Oddity LANG = repaired("tmx-lang", "lang was read as xml:lang, which replaced it");
+  static final Oddity LANG =
+      repaired("tmx-lang", "a variant has lang, as in TMX 1.1, and was read as with xml:lang");
   static final Oddity TAG =
-      repaired("tmx-language-tag", "a language tag that is not BCP 47 was read for its beginning");
+      repaired(
+          "tmx-language-tag",
+          "a language that is not spelt like en or en-US was read for its beginning");
   static final Oddity NO_LANGUAGE =
       repaired("tmx-variant-language", "a variant without a language was left out");
   static final Oddity NO_SEGMENT =
@@ -53,17 +57,24 @@ final class TmxOddity {
       repaired("tmx-nested-unit", "a unit within a unit was read as the next one");
   static final Oddity LATE_NOTE =
       repaired("tmx-late-note", "a note or prop stands after the variants or the seg");
-  static final Oddity ID = repaired("tmx-id", "white space in a tuid was replaced by _");
-  static final Oddity DATE = repaired("tmx-date", "a date was brought to the form of TMX");
+  static final Oddity ID =
+      repaired("tmx-id", "a tuid, the id of a unit, has white space, which became _");
+  static final Oddity DATE =
+      repaired(
+          "tmx-date", "a date that is not spelt like 20240229T120000Z was brought to that form");
   static final Oddity BAD_DATE = noted("tmx-bad-date", "a date makes no sense and is kept as text");
   static final Oddity ELEMENT =
       repaired("tmx-element", "an element that TMX does not know was left out");
   static final Oddity INLINE =
-      repaired("tmx-inline", "an inline element that TMX does not know was read as formatting");
+      repaired(
+          "tmx-inline",
+          "an inline element that TMX does not know, such as g or b, was read as formatting");
   static final Oddity SUB =
       repaired("tmx-sub", "text within a code (sub) was read as part of the code");
   static final Oddity UNPAIRED =
-      repaired("tmx-unpaired-code", "a bpt or ept without its partner was read as it");
+      repaired(
+          "tmx-unpaired-code",
+          "a code that opens without closing, or closes without opening (bpt, ept), was read as one alone (it)");
   static final Oddity EMPTY = noted("tmx-empty-seg", "a seg is empty");
 
   static final Oddity VARIANTS =

@@ -32,7 +32,7 @@ final class XmlOddity {
   static final Oddity ENCODING =
       noted(
           "xml-encoding",
-          "the bytes are not in the declared encoding, or not in UTF-8 where none is");
+          "the file is not in the encoding that it declares, or declares none and is not UTF-8");
   static final Oddity CONTROL =
       repaired("xml-control", "a character that XML cannot hold was left out");
   static final Oddity CONTROL_REFERENCE =
@@ -41,13 +41,16 @@ final class XmlOddity {
   static final Oddity SPLIT_PAIR =
       repaired("xml-split-pair", "two references to halves of one character were joined");
   static final Oddity BARE_AMPERSAND =
-      repaired("xml-bare-ampersand", "an & that begins no reference was read as text");
+      repaired("xml-bare-ampersand", "a bare &, which should be &amp;, was read as text");
   static final Oddity BARE_LESS_THAN =
-      repaired("xml-bare-less-than", "a < that begins no tag was read as text");
+      repaired("xml-bare-less-than", "a bare <, which should be &lt;, was read as text");
   static final Oddity STRAY_TAG =
-      repaired("xml-stray-tag", "a tag without its counterpart was read as text");
+      repaired(
+          "xml-stray-tag", "a tag that is never closed, or was never opened, was read as text");
   static final Oddity HTML_ENTITY =
-      repaired("xml-html-entity", "an entity of HTML, not declared here, was read as HTML does");
+      repaired(
+          "xml-html-entity",
+          "an entity that only HTML knows, such as &nbsp;, was read as its character");
   static final Oddity INTERNAL_ENTITY =
       noted("xml-internal-entity", "an entity declared in the file was expanded");
   static final Oddity EXTERNAL_ENTITY =

@@ -124,7 +124,7 @@ class InspectionTest {
     assertThat(ReportTable.format(validation))
         .startsWith(
             path
-                + ":2:1: error tmx-date\n    a date was brought to the form of TMX\n"
+                + ":2:1: error tmx-date\n    a date that is not spelt like 20240229T120000Z was brought to that form\n"
                 + "    strict validators      refuse the file\n"
                 + "    others                 read on\n")
         .contains(path + ":4:5: Unexpected EOF")
