@@ -124,12 +124,19 @@ public final class TortureBench {
     files++;
     units += outcome.units().size();
     boolean asked = isAsked(fields[EXPECTED], outcome) && saysWhatIsAsked(fields[0], outcome);
-    boolean leaks = !hostName.isEmpty() && outcome.units().toString().contains(hostName);
+    boolean leaks = !hostName.isEmpty() && outcome.units().stream().anyMatch(this::leaks);
     if (asked && !leaks && seconds < SLOW_SECONDS) {
       good++;
     } else {
       print("%s: asked %s, %s", fields[0], fields[EXPECTED], outcome);
     }
+  }
+
+  /** Text by text: all of them in one would fill the heap that is measured. */
+  private boolean leaks(TranslationUnit unit) {
+    return unit.source().text().contains(hostName)
+        || unit.target().text().contains(hostName)
+        || unit.props().toString().contains(hostName);
   }
 
   private static boolean isAsked(String expected, Outcome outcome) {

@@ -31,8 +31,9 @@ final class CutZip implements ZipDoor {
 
   /** Whether a zip has no table of contents. */
   static boolean isCut(Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      return zip.size() < 0;
+    try {
+      new ZipFile(path.toFile()).close();
+      return false;
     } catch (ZipException e) {
       return true;
     }

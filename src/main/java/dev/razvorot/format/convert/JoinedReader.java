@@ -30,7 +30,13 @@ final class JoinedReader implements CorpusReader {
     CorpusReader open(EncodedFile part) throws IOException;
   }
 
-  /** The files, of which there must be one, and those that are to be named as left out. */
+  /**
+   * Opens the first of some files.
+   *
+   * @param path the zip
+   * @param parts those that are read, one at least
+   * @param others those that the report names as left out
+   */
   JoinedReader(Path path, List<EncodedFile> parts, List<EncodedFile> others, Opener opener)
       throws IOException {
     this.file = path.toString();
