@@ -33,7 +33,7 @@ public final class ReportTable {
   /** What became of the units of a file, and what was odd. */
   public static String format(ReadReport report) {
     Rows rows = new Rows().line(report.file() + ": " + units(report));
-    report.entries().forEach(entry -> write(entry, rows));
+    report.entries().forEach(entry -> write(entry, report.file(), rows));
     return rows.toString();
   }
 
@@ -81,15 +81,16 @@ public final class ReportTable {
   private static void writeOddities(Inspection seen, Rows rows) {
     boolean none = seen.report().isClean() && seen.broken().isEmpty();
     rows.row("oddities", INDENT, none ? "none" : counted(seen.report().entries().size(), "sort"));
-    seen.report().entries().forEach(entry -> write(entry, rows));
+    String file = seen.report().file();
+    seen.report().entries().forEach(entry -> write(entry, file, rows));
     seen.broken().map(CorpusFormatException::getMessage).ifPresent(rows::line);
   }
 
-  private static void write(ReadReport.Entry entry, Rows rows) {
+  private static void write(ReadReport.Entry entry, String file, Rows rows) {
     String outcome = entry.oddity().outcome().name().toLowerCase(Locale.ROOT);
     String head = String.format(Locale.ROOT, "  %-8s %6d", outcome, entry.count());
     rows.row(head, head.length() + 2, entry.oddity().message());
-    String places = places(entry.places(), entry.count());
+    String places = places(entry.places(), entry.count(), file);
     rows.row("", head.length() + 2, entry.oddity().id() + " at " + places);
   }
 
@@ -129,9 +130,12 @@ public final class ReportTable {
   }
 
   private static String more(Problem problem) {
-    return problem.count() == 1
-        ? ""
-        : " (" + problem.count() + " times: " + places(problem.places(), problem.count()) + ")";
+    if (problem.count() == 1) {
+      return "";
+    }
+    String file = problem.places().get(0).file();
+    String places = places(problem.places(), problem.count(), file);
+    return " (" + problem.count() + " times: " + places + ")";
   }
 
   private static String units(ReadReport report) {
@@ -168,12 +172,21 @@ public final class ReportTable {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private static String places(List<Place> places, long count) {
+  private static String places(List<Place> places, long count, String file) {
     String shown =
         places.stream()
             .limit(PLACES)
-            .map(place -> place.line() + ":" + place.column())
+            .map(place -> place(place, file))
             .collect(Collectors.joining(", "));
     return count > PLACES ? shown + ", ..." : shown;
+  }
+
+  /**
+   * Line and column, behind the name of the file in a zip if it is not the file that is told of.
+   */
+  private static String place(Place place, String file) {
+    String at = place.line() + ":" + place.column();
+    String name = place.file();
+    return name.startsWith(file + "/") ? name.substring(file.length() + 1) + ":" + at : at;
   }
 }

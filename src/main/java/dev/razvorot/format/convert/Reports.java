@@ -31,7 +31,8 @@ public final class Reports {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("file", validation.file());
     value.put("valid", validation.isValid());
-    value.put("problems", validation.problems().stream().map(Reports::value).toList());
+    value.put(
+        "problems", validation.problems().stream().map(p -> value(p, validation.file())).toList());
     putBroken(value, validation.broken());
     value.put("report", ReportJson.value(validation.report()));
     return PlainJson.format(value);
@@ -54,13 +55,13 @@ public final class Reports {
     return PlainJson.format(value);
   }
 
-  private static Map<String, Object> value(Problem problem) {
+  private static Map<String, Object> value(Problem problem, String file) {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("rule", problem.rule());
     value.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     value.put("message", problem.message());
     value.put("count", problem.count());
-    value.put("places", ReportJson.value(problem.places()));
+    value.put("places", ReportJson.value(problem.places(), file));
     Map<String, String> clients = new LinkedHashMap<>();
     for (Client client : Client.of(problem.rule())) {
       clients.put(client.title(), problem.consequences().getOrDefault(client, "reads on"));

@@ -24,27 +24,31 @@ public final class ReportJson {
     value.put("kept", report.kept());
     value.put("repaired", report.repaired());
     value.put("skipped", report.skipped());
-    value.put("oddities", report.entries().stream().map(ReportJson::value).toList());
+    value.put(
+        "oddities", report.entries().stream().map(entry -> value(entry, report.file())).toList());
     return value;
   }
 
-  /** Lines and columns, for {@link PlainJson}. */
-  public static List<Map<String, Object>> value(List<Place> places) {
-    return places.stream().map(ReportJson::value).toList();
+  /** Lines and columns, with the file where that is not the one given, for {@link PlainJson}. */
+  public static List<Map<String, Object>> value(List<Place> places, String file) {
+    return places.stream().map(place -> value(place, file)).toList();
   }
 
-  private static Map<String, Object> value(ReadReport.Entry entry) {
+  private static Map<String, Object> value(ReadReport.Entry entry, String file) {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("id", entry.oddity().id());
     value.put("outcome", entry.oddity().outcome().name().toLowerCase(Locale.ROOT));
     value.put("message", entry.oddity().message());
     value.put("count", entry.count());
-    value.put("places", value(entry.places()));
+    value.put("places", value(entry.places(), file));
     return value;
   }
 
-  private static Map<String, Object> value(Place place) {
+  private static Map<String, Object> value(Place place, String file) {
     Map<String, Object> value = new LinkedHashMap<>();
+    if (!place.file().equals(file)) {
+      value.put("file", place.file());
+    }
     value.put("line", place.line());
     value.put("column", place.column());
     return value;

@@ -8,6 +8,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadReport.Entry;
+import dev.razvorot.format.json.ReportJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,16 @@ class ZipTest {
         .filteredOn(entry -> entry.oddity().id().equals("tmx-header"))
         .extracting(Entry::count)
         .containsExactly(2L);
+  }
+
+  @Test
+  void reports_name_the_file_in_the_zip() throws IOException {
+    Path zip = zip("a.zip", "а.tmx", tmx("Ice & snow", "Лёд"), "б.tmx", tmx("Snow", "Снег"));
+
+    ReadReport report = read(zip);
+
+    assertThat(ReportTable.format(report)).contains("xml-bare-ampersand at а.tmx:1:44\n");
+    assertThat(ReportJson.format(List.of(report))).contains("\"file\" : \"" + zip + "/а.tmx\"");
   }
 
   @Test
