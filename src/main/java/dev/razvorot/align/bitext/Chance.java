@@ -29,6 +29,9 @@ public final class Chance {
   /** {@code [step]} bin; steps run from that of {@link #LEAST} to that of a rate of e. */
   private static final byte[] BIN_OF = bins();
 
+  /** {@code [step]} nats: minus log of the rate. */
+  private static final double[] INFORMATION = informations();
+
   /** {@code [word]} step of its rate. */
   public final short[] english;
 
@@ -62,8 +65,13 @@ public final class Chance {
     return (int) Math.round(STEPS * Math.log(Math.max(LEAST, rate) / LEAST));
   }
 
+  /** Nats of information in what has the rate of a step. */
+  public static double information(int step) {
+    return INFORMATION[Math.max(0, Math.min(INFORMATION.length - 1, step))];
+  }
+
   /** The rate of a step. */
-  public static double rate(int step) {
+  private static double rate(int step) {
     return LEAST * Math.exp(step / STEPS);
   }
 
@@ -75,6 +83,14 @@ public final class Chance {
   /** The bin of a step, {@link #longer} added; 0 is the rarest. */
   public static int bin(int step) {
     return BIN_OF[Math.max(0, Math.min(BIN_OF.length - 1, step))];
+  }
+
+  private static double[] informations() {
+    double[] nats = new double[step(Math.E) + 1];
+    for (int step = 0; step < nats.length; step++) {
+      nats[step] = -Math.log(rate(step));
+    }
+    return nats;
   }
 
   private static byte[] bins() {

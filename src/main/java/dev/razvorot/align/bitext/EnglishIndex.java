@@ -101,9 +101,9 @@ final class EnglishIndex {
     }
     Translations translations = word.translations();
     for (int k = 0; k < translations.size(); k++) {
-      int strength = STRENGTH[translations.grade(k).ordinal()];
-      for (int id = ofStem[slot(translations.english(k))]; id != END; id = sameStem[id]) {
-        links.add(id, strength);
+      int first = ofStem[slot(translations.english(k))];
+      for (int id = first; id != END; id = sameStem[id]) {
+        links.add(id, STRENGTH[translations.grade(k).ordinal()]);
       }
     }
     if (isComparable(word, name || !word.isTranslated())) {

@@ -88,9 +88,8 @@ public final class Witnesses {
     }
     if (best >= 0) {
       int step = Math.max(chance.russian[word], chance.english[best]);
-      keep(
-          new Witness(
-              best, word, strength, -Math.log(Chance.rate(step)) * WordLinks.SHARE[strength]));
+      double nats = Chance.information(step) * WordLinks.SHARE[strength];
+      keep(new Witness(best, word, strength, nats));
     }
   }
 

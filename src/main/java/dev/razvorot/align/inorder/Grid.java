@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class Grid {
   /** Points whose best path is this many nats worse than the best of all are dropped. */
-  private static final double MARGIN = 6;
+  private static final double MARGIN = 4;
 
   /** Points kept for one Russian line at most; of a long document, so that memory suffices. */
   private static final int MOST = 32;
