@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
  * which of them the gold allows.
  */
 final class FitDocument {
+  /** Nats; wider than the aligner's, so that weights are learned from more rivals. */
+  private static final double MARGIN = 6;
+
   /**
    * Nats by line that beads of the gold are lifted by, so that paths of the gold outweigh all
    * others: a bead takes seven lines at most, and the exponential of all must stay finite.
@@ -46,7 +49,7 @@ final class FitDocument {
   FitDocument(Words words, GoldText text) {
     PreparedBitext bitext = Ablation.chosen().prepare(words, text.english(), text.russian());
     this.text = text;
-    this.lattice = new Lattice(new Grid(bitext).points());
+    this.lattice = new Lattice(new Grid(bitext, MARGIN).points());
     SparseFeatures sparse = new SparseFeatures(lattice.edges);
     Features all = Features.inOrder(bitext, lattice.reach());
     lattice.prices(

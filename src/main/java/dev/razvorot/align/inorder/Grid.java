@@ -23,8 +23,17 @@ final class Grid {
 
   private final Corridor corridor;
   private final RoughPaths paths;
+  private final double margin;
 
   Grid(PreparedBitext bitext) {
+    this(bitext, MARGIN);
+  }
+
+  /**
+   * {@code margin}: nats by which the best path of a kept point may be worse than the best of all.
+   */
+  Grid(PreparedBitext bitext, double margin) {
+    this.margin = margin;
     this.corridor = new Corridor(bitext);
     this.paths = new RoughPaths(corridor, new RoughGains(bitext, corridor));
   }
@@ -50,11 +59,11 @@ final class Grid {
   }
 
   /** Points of one row whose best path is not much worse than the best of all. */
-  private static int[] good(float[] worth) {
+  private int[] good(float[] worth) {
     int[] good = new int[worth.length];
     int count = 0;
     for (int at = 0; at < worth.length; at++) {
-      if (worth[at] >= -MARGIN) {
+      if (worth[at] >= -margin) {
         good[count++] = at;
       }
     }
