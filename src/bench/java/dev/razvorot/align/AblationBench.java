@@ -35,6 +35,7 @@ public final class AblationBench {
     Path shuffled = Files.createTempDirectory("razvorot-mixed");
     ShuffledLines.write(folder.resolve("mixed"), shuffled);
     System.out.println("| set | " + String.join(" | ", names()) + " |");
+    System.out.println("|" + "---|".repeat(names().size() + 1));
     for (BenchSet set : BenchSet.all(folder, shuffled)) {
       System.out.println(bench.row(set));
     }

@@ -22,10 +22,10 @@ public enum Ablation {
   NUMBERS(),
   NAMES(),
   LATIN(),
-  LENGTH("length.", "short.length."),
-  MARKS("mark.", "border.", "short.mark."),
+  LENGTH("length."),
+  MARKS("mark.", "border."),
   TURNS("turn."),
-  COVERAGE("cover.", "unlinked.", "pair.cover", "short.cover"),
+  COVERAGE("cover.", "unlinked.", "pair.cover"),
   PLACES("place."),
   NULL_SHARE(),
   RUNS("run."),
@@ -36,11 +36,9 @@ public enum Ablation {
       "order.narrow",
       "order.orderliness",
       "order.next"),
-  MARGINS(
-      "pair.lead", "pair.lesser", "pair.margin", "pair.best", "pair.share",
-      "short.pair.lesser", "short.pair.best", "short.pair.share"),
+  MARGINS("pair.lead", "pair.lesser", "pair.margin", "pair.best", "pair.share"),
   RIVALS("rivals."),
-  SHORT("short."),
+  BACKGROUND("background."),
   KEPT("kept.");
 
   private final List<String> features;
