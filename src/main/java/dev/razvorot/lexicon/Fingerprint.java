@@ -4,7 +4,7 @@ package dev.razvorot.lexicon;
  * 64 bits that stand for a string: among a million strings two share them with a probability of
  * 3e-8 (birthday bound), and then one is taken for the other.
  */
-final class Fingerprint {
+public final class Fingerprint {
   /** Multipliers and shifts of a finaliser: Steele, Lea and Flood 2014 (SplitMix64). */
   private static final long FIRST = 0xBF58476D1CE4E5B9L;
 
@@ -27,6 +27,21 @@ final class Fingerprint {
   /** That of two, in this order. */
   static long of(long first, long second) {
     return mix(first * STEP + second);
+  }
+
+  /**
+   * Where a fingerprint stands in a table, or would stand: open addressing, linear probing, by the
+   * upper half of its bits.
+   *
+   * @param keys {@code [slot]} a fingerprint; 0 where none stands. Their number is a power of two,
+   *     and one slot at least is free
+   */
+  public static int slot(long[] keys, long key) {
+    int slot = (int) (key >>> 32) & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
   }
 
   private static long mix(long bits) {

@@ -20,7 +20,7 @@ final class SpellingTable {
 
   /** The spelling of a fingerprint; null if it is not known. */
   @Nullable Spelling find(long key) {
-    return spellings[slot(key)];
+    return spellings[Fingerprint.slot(keys, key)];
   }
 
   void add(long key, Spelling spelling) {
@@ -31,18 +31,10 @@ final class SpellingTable {
     } else if (3 * size > keys.length) {
       grow();
     }
-    int slot = slot(key);
+    int slot = Fingerprint.slot(keys, key);
     keys[slot] = key;
     spellings[slot] = spelling;
     size++;
-  }
-
-  private int slot(long key) {
-    int slot = (int) (key >>> 32) & keys.length - 1;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return slot;
   }
 
   private void grow() {
@@ -52,7 +44,7 @@ final class SpellingTable {
     spellings = new Spelling[keys.length];
     for (int at = 0; at < old.length; at++) {
       if (oldKeys[at] != 0) {
-        int slot = slot(oldKeys[at]);
+        int slot = Fingerprint.slot(keys, oldKeys[at]);
         keys[slot] = oldKeys[at];
         spellings[slot] = old[at];
       }

@@ -1,5 +1,6 @@
 package dev.razvorot.align.bitext;
 
+import dev.razvorot.lexicon.Fingerprint;
 import dev.razvorot.lexicon.Spelling;
 import dev.razvorot.lexicon.Word;
 import java.util.Arrays;
@@ -23,13 +24,13 @@ final class WordTypes {
   /** The id of a word, a new one if it was not seen before. */
   int add(Spelling spelling) {
     long key = spelling.key();
-    int slot = slot(key);
+    int slot = Fingerprint.slot(keys, key);
     if (keys[slot] == key) {
       return ids[slot];
     }
     if (count == words.length) {
       grow();
-      slot = slot(key);
+      slot = Fingerprint.slot(keys, key);
     }
     keys[slot] = key;
     ids[slot] = count;
@@ -40,17 +41,8 @@ final class WordTypes {
 
   /** The id of the word of the same form; -1 if the document does not have it. */
   int id(Word word) {
-    int slot = slot(word.key());
+    int slot = Fingerprint.slot(keys, word.key());
     return keys[slot] == 0 ? -1 : ids[slot];
-  }
-
-  /** Where a key stands, or would stand. */
-  private int slot(long key) {
-    int slot = (int) (key >>> 32) & keys.length - 1;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return slot;
   }
 
   private void grow() {
@@ -60,7 +52,7 @@ final class WordTypes {
     keys = new long[8 * count];
     ids = new int[8 * count];
     for (int id = 0; id < count; id++) {
-      int slot = slot(words[id].key());
+      int slot = Fingerprint.slot(keys, words[id].key());
       keys[slot] = words[id].key();
       ids[slot] = id;
     }
