@@ -3,7 +3,6 @@ package dev.razvorot.align.anyorder;
 import dev.razvorot.align.anyorder.Candidates.Candidate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * What the odds of a pair are worth in these very lists. The second best pair of a line is wrong by
@@ -39,31 +38,15 @@ final class Background {
 
   /** The background of pairs with these log-odds: by the lines of the shorter list. */
   Background(List<Candidate> pairs, double[] odds) {
-    int english = size(pairs, Candidate::english);
-    int russian = size(pairs, Candidate::russian);
-    ToIntFunction<Candidate> line = russian <= english ? Candidate::russian : Candidate::english;
-    double[] first = lowest(Math.min(english, russian));
-    double[] next = lowest(first.length);
-    for (int k = 0; k < odds.length; k++) {
-      int at = line.applyAsInt(pairs.get(k));
-      next[at] = Math.max(next[at], Math.min(first[at], odds[k]));
-      first[at] = Math.max(first[at], odds[k]);
-    }
-    this.best = known(first);
-    this.second = known(next);
+    int[] english = pairs.stream().mapToInt(Candidate::english).toArray();
+    int[] russian = pairs.stream().mapToInt(Candidate::russian).toArray();
+    boolean isRussian = TwoBest.lineCount(russian) <= TwoBest.lineCount(english);
+    TwoBest ofLines = TwoBest.of(isRussian ? russian : english, odds);
+    this.best = known(ofLines.first());
+    this.second = known(ofLines.second());
     this.mean = smoothed(second, USUAL_MEAN);
     double[] squares = Arrays.stream(second).map(each -> (each - mean) * (each - mean)).toArray();
     this.spread = Math.sqrt(smoothed(squares, USUAL_SPREAD * USUAL_SPREAD));
-  }
-
-  private static int size(List<Candidate> pairs, ToIntFunction<Candidate> line) {
-    return pairs.stream().mapToInt(line).max().orElse(-1) + 1;
-  }
-
-  private static double[] lowest(int size) {
-    double[] lowest = new double[size];
-    Arrays.fill(lowest, Double.NEGATIVE_INFINITY);
-    return lowest;
   }
 
   private static double[] known(double[] odds) {

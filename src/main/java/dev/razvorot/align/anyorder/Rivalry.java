@@ -62,23 +62,12 @@ final class Rivalry {
     propagate();
   }
 
-  private static int size(int[] lines) {
-    return Arrays.stream(lines).max().orElse(-1) + 1;
-  }
-
   private double[] rivals(int[] lines) {
-    double[] first = new double[size(lines)];
-    double[] second = new double[first.length];
-    Arrays.fill(first, Double.NEGATIVE_INFINITY);
-    Arrays.fill(second, Double.NEGATIVE_INFINITY);
-    for (int k = 0; k < odds.length; k++) {
-      int line = lines[k];
-      second[line] = Math.max(second[line], Math.min(first[line], odds[k]));
-      first[line] = Math.max(first[line], odds[k]);
-    }
+    TwoBest best = TwoBest.of(lines, odds);
     double[] rivals = new double[odds.length];
     for (int k = 0; k < odds.length; k++) {
-      rivals[k] = odds[k] == first[lines[k]] ? second[lines[k]] : first[lines[k]];
+      boolean isBest = odds[k] == best.first()[lines[k]];
+      rivals[k] = (isBest ? best.second() : best.first())[lines[k]];
     }
     return rivals;
   }
@@ -97,7 +86,7 @@ final class Rivalry {
 
   /** How free lines are of all pairs but one, if the other ends of these are as free as said. */
   private static double[] free(int[] lines, double[] weight, double[] otherFree) {
-    double[] sums = new double[size(lines)];
+    double[] sums = new double[TwoBest.lineCount(lines)];
     for (int k = 0; k < weight.length; k++) {
       sums[lines[k]] += weight[k] * otherFree[k];
     }
