@@ -128,18 +128,15 @@ public final class TmxReader implements CorpusReader {
 
   /** Reads the tu the cursor is at, or moves on: what is wrong behind a unit does not cost it. */
   private void advance() throws IOException {
-    boolean moved = false;
-    try {
-      if (cursor.isStart("tu")) {
-        place = cursor.place();
-        units.parse(place, waiting);
-      } else {
-        ended = cursor.next() == XmlCursor.Event.DONE;
-        noteStray();
-      }
-      moved = true;
-    } finally {
-      ended |= !moved;
+    // Behind an error nothing is read.
+    ended = true;
+    if (cursor.isStart("tu")) {
+      place = cursor.place();
+      units.parse(place, waiting);
+      ended = false;
+    } else {
+      ended = cursor.next() == XmlCursor.Event.DONE;
+      noteStray();
     }
   }
 

@@ -96,20 +96,16 @@ public final class XliffReader implements CorpusReader {
   }
 
   private void advance() throws IOException {
-    boolean moved = false;
-    try {
-      if (cursor.isStart("file")) {
-        units.languages("source-language", "target-language");
-      } else if (cursor.isStart("trans-unit") || cursor.isStart("unit")) {
-        place = cursor.place();
-        waiting.addAll(units.parse(place));
-      }
-      // What is wrong behind a unit does not cost it.
-      ended = waiting.isEmpty() && cursor.next() == XmlCursor.Event.DONE;
-      moved = true;
-    } finally {
-      ended |= !moved;
+    // Behind an error nothing is read.
+    ended = true;
+    if (cursor.isStart("file")) {
+      units.languages("source-language", "target-language");
+    } else if (cursor.isStart("trans-unit") || cursor.isStart("unit")) {
+      place = cursor.place();
+      waiting.addAll(units.parse(place));
     }
+    // What is wrong behind a unit does not cost it.
+    ended = waiting.isEmpty() && cursor.next() == XmlCursor.Event.DONE;
   }
 
   private String readRoot() throws IOException {

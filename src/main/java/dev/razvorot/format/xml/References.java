@@ -69,8 +69,7 @@ final class References {
   }
 
   private String character(String name, int code, boolean controls) throws IOException {
-    boolean sound = code > 0xFFFF ? code <= 0x10FFFF : Xml.isChar((char) code);
-    if (sound || controls && code > 0 && code < ' ') {
+    if (Xml.isCodePoint(code) || controls && code > 0 && code < ' ') {
       if (name.charAt(1) == 'X') {
         mends.add(XmlOddity.CAPITAL_X);
       }

@@ -37,7 +37,7 @@ final class SoundProlog {
     if (page.end() < version + VERSION_10.length()) {
       return CUT;
     }
-    boolean usual = isAt(0, DECLARATION) && isAt(version, VERSION_10);
+    boolean usual = Stretch.isAt(DECLARATION, chars, 0) && Stretch.isAt(VERSION_10, chars, version);
     int last = usual ? last(version - 1, '?') : ODD;
     if (last < 0) {
       return last;
@@ -54,10 +54,11 @@ final class SoundProlog {
     if (page.end() < from + DOCTYPE.length()) {
       return CUT;
     }
-    if (isAt(from, COMMENT)) {
+    if (Stretch.isAt(COMMENT, chars, from)) {
       return text.afterComment(from + COMMENT.length());
     }
-    int last = !begun && isAt(from, DOCTYPE) ? last(from + DOCTYPE.length(), '>') : ODD;
+    int last =
+        !begun && Stretch.isAt(DOCTYPE, chars, from) ? last(from + DOCTYPE.length(), '>') : ODD;
     return last < 0 ? last : last + 1;
   }
 
@@ -77,14 +78,5 @@ final class SoundProlog {
       }
     }
     return i;
-  }
-
-  private boolean isAt(int index, String wanted) {
-    for (int i = 0; i < wanted.length(); i++) {
-      if (chars[index + i] != wanted.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

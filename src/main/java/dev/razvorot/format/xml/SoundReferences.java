@@ -27,11 +27,7 @@ final class SoundReferences {
     }
     boolean hexadecimal = chars[from + 2] == 'x';
     int code = number(chars, from + (hexadecimal ? 3 : 2), to, hexadecimal ? HEXADECIMAL : 10);
-    boolean sound =
-        code > Character.MAX_VALUE
-            ? code <= Character.MAX_CODE_POINT
-            : code >= 0 && Xml.isChar((char) code);
-    return sound ? code : -1;
+    return Xml.isCodePoint(code) ? code : -1;
   }
 
   /** The number, of at most seven digits; -1 if there is none. */

@@ -19,6 +19,13 @@ final class Xml {
         : c == '\t' || c == '\n' || c == '\r';
   }
 
+  /** Whether the character of a number may stand in a document; the planes above the first may. */
+  static boolean isCodePoint(int code) {
+    return code > Character.MAX_VALUE
+        ? code <= Character.MAX_CODE_POINT
+        : code >= 0 && isChar((char) code);
+  }
+
   /** Index of the first unit that no document may hold; -1 if there is none. */
   static int firstUnwritable(String text) {
     for (int i = 0; i < text.length(); i++) {

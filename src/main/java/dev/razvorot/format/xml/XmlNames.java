@@ -58,9 +58,7 @@ final class XmlNames {
 
   /** The name that stands between two indexes. */
   Name of(char[] chars, int from, int to) {
-    int length = to - from;
-    int hash = length + 31 * chars[from] + 37 * chars[to - 1] + 41 * chars[from + length / 2];
-    int slot = hash & SLOTS - 1;
+    int slot = Stretch.hash(chars, from, to) & SLOTS - 1;
     Name found = slots[slot];
     if (found == null || !found.isAt(chars, from, to)) {
       found = new Name(Arrays.copyOfRange(chars, from, to), tags.isKnown(chars, from, to));

@@ -22,25 +22,13 @@ final class XmlValues {
     if (length > LONGEST || length == 0) {
       return new String(chars, from, length);
     }
-    int hash = length + 31 * chars[from] + 37 * chars[to - 1] + 41 * chars[from + length / 2];
-    String found = slots[hash & SLOTS - 1];
-    if (isAt(found, chars, from, length)) {
+    int slot = Stretch.hash(chars, from, to) & SLOTS - 1;
+    String found = slots[slot];
+    if (found.length() == length && Stretch.isAt(found, chars, from)) {
       return found;
     }
     String made = new String(chars, from, length);
-    slots[hash & SLOTS - 1] = made;
+    slots[slot] = made;
     return made;
-  }
-
-  private static boolean isAt(String value, char[] chars, int from, int length) {
-    if (value.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (value.charAt(i) != chars[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
