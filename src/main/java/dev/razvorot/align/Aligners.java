@@ -5,6 +5,7 @@ import dev.razvorot.Document;
 import dev.razvorot.align.anyorder.AnyOrderAligner;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Weights;
 import dev.razvorot.align.inorder.InOrderAligner;
 import dev.razvorot.lexicon.Lexicon;
 
@@ -20,8 +21,9 @@ public final class Aligners {
   /** Aligners that know the words of a lexicon. */
   public Aligners(Lexicon lexicon) {
     this.preparation = new Preparation(lexicon);
-    this.inOrder = new InOrderAligner();
-    this.anyOrder = new AnyOrderAligner();
+    double[] weights = Weights.inOrder();
+    this.inOrder = new InOrderAligner(weights);
+    this.anyOrder = new AnyOrderAligner(weights);
   }
 
   /**

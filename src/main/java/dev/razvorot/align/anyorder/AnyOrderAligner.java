@@ -17,7 +17,12 @@ import java.util.List;
  */
 public final class AnyOrderAligner {
   private final AnyOrderModel model = AnyOrderModel.fitted();
-  private final double[] joiningWeights = Weights.inOrder();
+  private final double[] joiningWeights;
+
+  /** {@code joiningWeights}: {@code [feature]} those of {@link Weights#inOrder()}. */
+  public AnyOrderAligner(double[] joiningWeights) {
+    this.joiningWeights = joiningWeights.clone();
+  }
 
   /** The beads of two documents and what was prepared of them. */
   public Alignment align(PreparedBitext bitext, Document source, Document target) {

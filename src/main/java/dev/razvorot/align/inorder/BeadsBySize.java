@@ -1,6 +1,7 @@
 package dev.razvorot.align.inorder;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Prices beads, small ones first, and greater ones only where these leave room: most beads of a
@@ -44,34 +45,28 @@ final class BeadsBySize {
   /** The beads of a lattice that may be of use, priced. */
   static PricedBeads price(Lattice all, Lattice.Pricing pricing) {
     BeadsBySize beads = new BeadsBySize(all, pricing);
-    beads.priceSmall();
+    beads.price(edge -> all.lines(edge) <= SMALL);
     beads.priceMiddle(new Prospects(all, beads.worth));
     beads.priceGreat(new Prospects(all, beads.worth));
     return beads.priced();
   }
 
-  private void priceSmall() {
-    for (int edge = 0; edge < worth.length; edge++) {
-      if (all.lines(edge) <= SMALL) {
-        worth[edge] = all.price(edge, pricing);
-      }
-    }
-  }
-
   private void priceMiddle(Prospects prospects) {
-    for (int edge = 0; edge < worth.length; edge++) {
-      if (all.lines(edge) == MIDDLE && prospects.shortfall(edge) <= MARGIN_OF_MIDDLE) {
-        worth[edge] = all.price(edge, pricing);
-      }
-    }
+    price(edge -> all.lines(edge) == MIDDLE && prospects.shortfall(edge) <= MARGIN_OF_MIDDLE);
   }
 
   private void priceGreat(Prospects prospects) {
+    price(
+        edge ->
+            all.lines(edge) > MIDDLE
+                && prospects.shortfall(edge) <= MARGIN_OF_GREAT
+                && prospects.gain(edge) <= EXPLAINED * all.lines(edge));
+  }
+
+  /** Prices the beads of a sort; they are asked for in the order of edges. */
+  private void price(IntPredicate sort) {
     for (int edge = 0; edge < worth.length; edge++) {
-      int lines = all.lines(edge);
-      if (lines > MIDDLE
-          && prospects.shortfall(edge) <= MARGIN_OF_GREAT
-          && prospects.gain(edge) <= EXPLAINED * lines) {
+      if (sort.test(edge)) {
         worth[edge] = all.price(edge, pricing);
       }
     }

@@ -17,7 +17,12 @@ import java.util.List;
  * the best path with the posterior of each of its beads.
  */
 public final class InOrderAligner {
-  private final double[] weights = Weights.inOrder();
+  private final double[] weights;
+
+  /** {@code weights}: {@code [feature]} those of {@link Weights#inOrder()}. */
+  public InOrderAligner(double[] weights) {
+    this.weights = weights.clone();
+  }
 
   /** The beads of two documents and what was prepared of them. */
   public Alignment align(PreparedBitext bitext, Document source, Document target) {

@@ -78,12 +78,14 @@ final class Unpacking {
    */
   static List<String> corpora(EncodedFile file) throws IOException {
     Unpacking unpacking = new Unpacking(file);
-    if (!unpacking.isZip()) {
+    if (!isZip(unpacking.magic())) {
       return List.of();
     }
     try (ZipDoor door = ZipDoor.of(file.path())) {
       List<ZipDoor.Entry> corpora = corpora(door);
-      unpacking.requireApart(corpora);
+      if (!door.isCut()) {
+        unpacking.requireApart(corpora);
+      }
       return corpora.stream().map(ZipDoor.Entry::name).distinct().sorted().toList();
     } catch (ZipException e) {
       throw unpacking.broken("zip", e);
@@ -93,7 +95,7 @@ final class Unpacking {
   /** Files that share their bytes are a trick to grow without measure. */
   private void requireApart(List<ZipDoor.Entry> entries) throws IOException {
     long packed = entries.stream().mapToLong(ZipDoor.Entry::packed).sum();
-    if (entries.size() > 1 && packed > Files.size(path) && !CutZip.isCut(path)) {
+    if (entries.size() > 1 && packed > Files.size(path)) {
       throw new CorpusFormatException(
           start(), "a zip whose files lie over each other", "files apart were expected");
     }
@@ -123,18 +125,17 @@ final class Unpacking {
   }
 
   private InputStream open() throws IOException {
-    if (isZip()) {
+    byte[] magic = magic();
+    if (isZip(magic)) {
       return unzip(this::corpus);
     }
-    byte[] magic = magic();
     if (magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B) {
       return gunzip();
     }
     return Files.newInputStream(path);
   }
 
-  private boolean isZip() throws IOException {
-    byte[] magic = magic();
+  private static boolean isZip(byte[] magic) {
     return magic.length == 2 && magic[0] == 'P' && magic[1] == 'K';
   }
 

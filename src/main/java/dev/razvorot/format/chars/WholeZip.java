@@ -15,6 +15,11 @@ final class WholeZip implements ZipDoor {
   }
 
   @Override
+  public boolean isCut() {
+    return false;
+  }
+
+  @Override
   public List<Entry> entries() {
     return zip.stream()
         .map(entry -> new Entry(entry.getName(), entry.getCompressedSize()))

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
 
 /** The files in a zip; their names are never used as paths. */
 interface ZipDoor extends Closeable {
@@ -14,7 +15,7 @@ interface ZipDoor extends Closeable {
    * One file in a zip.
    *
    * @param name its name there
-   * @param packed bytes that it takes up there
+   * @param packed bytes that it takes up there; at most, if the zip is cut
    */
   record Entry(String name, long packed) {
     /** The Mac's archiver adds a hidden companion to each file. */
@@ -29,6 +30,9 @@ interface ZipDoor extends Closeable {
     }
   }
 
+  /** Whether the zip has lost its table of contents, so that nobody knows what files take up. */
+  boolean isCut();
+
   /** All of them, in the order of the zip. */
   List<Entry> entries();
 
@@ -41,6 +45,10 @@ interface ZipDoor extends Closeable {
    * @throws IOException if not one file in it can be found
    */
   static ZipDoor of(Path path) throws IOException {
-    return CutZip.isCut(path) ? new CutZip(path) : new WholeZip(path);
+    try {
+      return new WholeZip(path);
+    } catch (ZipException e) {
+      return new CutZip(path);
+    }
   }
 }
