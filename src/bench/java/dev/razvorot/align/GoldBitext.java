@@ -85,6 +85,16 @@ public record GoldBitext(Bitext bitext, List<LineBead> gold) {
     return new LineBead(lines(english(), source), lines(russian(), target), OptionalDouble.empty());
   }
 
+  /** The number of the segment on a 0-based line; -1 if the line is blank. */
+  public static int segment(Document document, int line) {
+    for (int k = 0; k < document.size(); k++) {
+      if (document.segments().get(k).place().line() - 1 == line) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   /** 0-based lines of segments. */
   public static List<Integer> lines(Document document, Span span) {
     return document.segments(span).stream().map(segment -> segment.place().line() - 1).toList();

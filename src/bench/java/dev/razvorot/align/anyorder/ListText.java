@@ -7,7 +7,6 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.Document;
 import dev.razvorot.align.anyorder.Candidates.Candidate;
 import dev.razvorot.lexicon.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -111,15 +110,9 @@ final class ListText {
               bead ->
                   gold.add(
                       List.of(
-                          segment(text.english(), bead.source().get(0)),
-                          segment(text.russian(), bead.target().get(0)))));
+                          GoldBitext.segment(text.english(), bead.source().get(0)),
+                          GoldBitext.segment(text.russian(), bead.target().get(0)))));
       return new Pair(text.english(), text.russian(), gold, !text.bitext().input().isPair());
-    }
-
-    private static int segment(Document document, int line) {
-      List<Integer> lines = new ArrayList<>();
-      document.segments().forEach(segment -> lines.add(segment.place().line() - 1));
-      return lines.indexOf(line);
     }
   }
 

@@ -82,11 +82,7 @@ record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
   }
 
   private static Line line(Document document, int line, int pair) {
-    return document.segments().stream()
-        .filter(segment -> segment.place().line() == line + 1)
-        .map(segment -> new Line(segment, pair))
-        .findFirst()
-        .orElseThrow();
+    return new Line(document.segments().get(GoldBitext.segment(document, line)), pair);
   }
 
   private static List<Line> unique(List<Line> lines) {
