@@ -7,11 +7,11 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.convert.Validation.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reports for people, as lines of text that fit 80 columns where names of files let them. */
@@ -104,8 +104,8 @@ public final class ReportTable {
   private static void writeConsequences(Problem problem, Rows rows) {
     Map<Client, String> consequences = problem.consequences();
     boolean all = consequences.keySet().equals(Client.of(problem.rule()));
-    if (all && Set.copyOf(consequences.values()).size() == 2) {
-      rows.line("    every tool " + consequences.get(Client.OMEGAT));
+    if (all && areAlike(consequences.values())) {
+      rows.line("    every tool " + consequences.values().iterator().next());
       return;
     }
     consequences.forEach(
@@ -113,6 +113,15 @@ public final class ReportTable {
     if (!all && !consequences.isEmpty()) {
       rows.row("    others", CLIENT_INDENT, "read on");
     }
+  }
+
+  /** Whether tools do the same; one refuses a file, several refuse it. */
+  private static boolean areAlike(Collection<String> consequences) {
+    return consequences.stream()
+            .map(each -> each.replaceFirst("^(\\w+)s ", "$1 "))
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static void writeVerdict(Validation validation, Rows rows) {

@@ -184,7 +184,8 @@ class InspectionTest {
         .containsExactly("table-quotes", "table-line-end", "table-edge-space", "table-long-cell");
     assertThat(ReportTable.format(validation))
         .contains("    Okapi 1.48             its table filter leaves the quotes out\n")
-        .contains("    LibreOffice 7.4        cuts the text\n");
+        .contains("    LibreOffice 7.4        cuts the text\n")
+        .contains("    LibreOffice 7.4        makes all of them LF\n");
   }
 
   @Test
