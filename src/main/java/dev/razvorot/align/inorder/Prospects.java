@@ -43,16 +43,25 @@ final class Prospects {
     return lattice.kind[edge] == Lattice.PAIR ? worth[edge] : worth[edge] + Shares.START;
   }
 
-  /** Nats by which the best path through the worse end of a bead falls short of the best of all. */
+  /**
+   * Nats by which the best path through the worse end of a bead falls short of the best of all; 0
+   * if no path leads through all points, so that any bead may be the one that is missing.
+   */
   double shortfall(int edge) {
+    double best = to[to.length - 1];
+    if (best == Double.NEGATIVE_INFINITY) {
+      return 0;
+    }
     int start = lattice.from[edge];
     int end = lattice.to[edge];
-    double through = Math.min(to[start] + on[start], to[end] + on[end]);
-    return to[to.length - 1] - through;
+    return best - Math.min(to[start] + on[start], to[end] + on[end]);
   }
 
-  /** Nats that the best paths gain between the ends of a bead. */
+  /**
+   * Nats that the best paths gain between the ends of a bead; minus infinity if none leads there.
+   */
   double gain(int edge) {
-    return to[lattice.to[edge]] - to[lattice.from[edge]];
+    double end = to[lattice.to[edge]];
+    return end == Double.NEGATIVE_INFINITY ? end : end - to[lattice.from[edge]];
   }
 }

@@ -2,9 +2,14 @@ package dev.razvorot.align.inorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razvorot.align.evidence.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BeadsBySizeTest {
   private static final int[][] WHOLE = {{0, 1, 2, 3}, {0, 1, 2, 3}, {0, 1, 2, 3}, {0, 1, 2, 3}};
@@ -47,5 +52,25 @@ class BeadsBySizeTest {
 
     assertThat(asked).contains("0-3 0-3");
     assertThat(priced.worth()).containsOnly(-10);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void prices_a_bead_without_which_no_path_leads_through(int[][] points) {
+    PricedBeads priced = BeadsBySize.price(new Lattice(points), diagonal(30));
+
+    Lattice lattice = priced.lattice();
+    int[] beads = lattice.best(priced.worth(), Weights.inOrder());
+    assertThat(lattice.from[beads[0]]).isZero();
+    assertThat(lattice.to[beads[beads.length - 1]]).isEqualTo(lattice.points() - 1);
+  }
+
+  static Stream<Named<int[][]>> prices_a_bead_without_which_no_path_leads_through() {
+    return Stream.of(
+        Named.of("3-1", new int[][] {{0}, {1}, {4}, {5}}),
+        Named.of("2-2", new int[][] {{0}, {1}, {}, {3}, {4}}),
+        Named.of("6-1", new int[][] {{0}, {1}, {7}, {8}}),
+        Named.of("3-3", new int[][] {{0}, {}, {}, {3}, {4}}),
+        Named.of("1-6 after 6-1", new int[][] {{0}, {6}, {}, {}, {}, {}, {}, {7}}));
   }
 }
