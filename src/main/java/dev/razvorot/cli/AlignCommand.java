@@ -3,12 +3,14 @@ package dev.razvorot.cli;
 import dev.razvorot.align.Order;
 import dev.razvorot.lexicon.Lexicon;
 import dev.razvorot.pipeline.Bitext;
+import dev.razvorot.pipeline.LoosePair;
 import dev.razvorot.pipeline.Output;
 import dev.razvorot.pipeline.OwnWords;
 import dev.razvorot.pipeline.Pipeline;
 import dev.razvorot.pipeline.PipelineOptions;
 import dev.razvorot.pipeline.RunReport;
 import dev.razvorot.pipeline.Segmentation;
+import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
 import dev.razvorot.pipeline.lexicons.WordSources;
 import java.io.IOException;
@@ -32,11 +34,14 @@ import picocli.CommandLine.Parameters;
     description = "Pairs the Russian and English segments of documents.",
     footer = {
       "",
-      "A document is a file that holds both languages, or a pair NAME.en + NAME.ru",
-      "or NAME.en.txt + NAME.ru.txt, of which one name is enough. Of a folder and the",
-      "folders in it such pairs and .txt files are taken; the rest is left out.",
+      "A document is text, HTML, Markdown or DOCX: a file that holds both languages,",
+      "or a text and its translation, which are found by their names (NAME.en.html +",
+      "NAME.ru.html, NAME.md + NAME.ru.md, en/NAME.docx + ru/NAME.docx; one is enough)",
+      "or because they are the two files given. Folders are looked into, what is no",
+      "document in them is left out.",
       "",
-      "Example: razvorot align seeds --out corpus"
+      "Examples: razvorot align seeds --out corpus",
+      "          razvorot align contract.docx договор.docx --out memory"
     })
 final class AlignCommand implements Callable<Integer> {
   /** Choices of {@code --to}. */
@@ -153,14 +158,22 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Inputs inputs = Inputs.find(paths);
+    Inputs found = Inputs.find(paths);
+    Inputs inputs = LoosePair.joined(found, options());
     Unpaired unpaired = new Unpaired();
     RunReport report = run(new WordSources(lexicons, memories).lexicon(), inputs, unpaired);
     double seconds = (System.nanoTime() - start) / SECOND;
+    if (!inputs.equals(found)) {
+      terminal.out().println(joined(inputs.inputs().get(0)));
+    }
     report.notes().forEach(terminal.out()::println);
     unpaired.lines().forEach(terminal.out()::println);
     ClosingTable.of(report, out, seconds).lines().forEach(terminal.out()::println);
     return 0;
+  }
+
+  private static String joined(Input pair) {
+    return pair.files().get(0) + ": taken for the English of " + pair.files().get(1);
   }
 
   private RunReport run(Lexicon known, Inputs inputs, Unpaired unpaired) throws IOException {

@@ -59,6 +59,19 @@ class AlignCommandTest {
   }
 
   @Test
+  void two_files_of_other_names_are_a_text_and_its_translation() throws IOException {
+    Path english = Files.writeString(in.resolve("rates.txt"), "Rouble gains against the dollar\n");
+    Path russian = Files.writeString(in.resolve("курс.txt"), "Рубль укрепился к доллару\n");
+
+    CommandRun run = CommandRun.of("align", russian, english, "--out", out);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith(english + ": taken for the English of " + russian + "\n")
+        .contains("\ndocuments   1\n", "\npairs       1\n");
+  }
+
+  @Test
   void ladders_are_written_on_request_in_the_folders_of_their_documents() throws IOException {
     Path month = Files.createDirectories(in.resolve("2024/май"));
     Files.writeString(month.resolve("курс рубля.txt"), BOTH);

@@ -2,7 +2,9 @@ package dev.razvorot.format.document;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The formats of documents that can be aligned, told by the endings of names. */
 public enum DocumentFormat {
@@ -23,12 +25,14 @@ public enum DocumentFormat {
 
   /** The format of a file; what has no known ending is plain text. */
   public static DocumentFormat ofFile(Path path) {
-    String name = path.toString().toLowerCase(Locale.ROOT);
-    for (DocumentFormat format : values()) {
-      if (format.endings.stream().anyMatch(name::endsWith)) {
-        return format;
-      }
-    }
-    return PLAIN;
+    return named(path.toString()).orElse(PLAIN);
+  }
+
+  /** The format that the ending of a name tells, if it is known. */
+  public static Optional<DocumentFormat> named(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.razvorot.pipeline.input;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.document.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ final class InputFinder {
       if (Files.isDirectory(path)) {
         findInFolder(path);
       } else if (Files.exists(path)) {
-        take(path, half(path), 1);
+        take(PairNames.of(path, 1).orElse(FoundDocument.mixed(path, 1)));
       } else {
         throw new NoSuchFileException(path.toString());
       }
@@ -42,7 +42,7 @@ final class InputFinder {
       throw new CorpusFormatException(
           new Place(folder.toString(), 1, 1),
           files.isEmpty() ? "the folder is empty" : "the folder holds no document",
-          ".txt files or pairs NAME.en + NAME.ru were expected");
+          "text, HTML, Markdown, DOCX or pairs NAME.en + NAME.ru were expected");
     }
   }
 
@@ -50,37 +50,22 @@ final class InputFinder {
     if (isTaken(file)) {
       return;
     }
-    Optional<LanguageFile> half = half(file);
-    if (half.isPresent() || isText(file)) {
-      take(file, half, depth);
+    Optional<FoundDocument> pair = PairNames.of(file, depth);
+    if (pair.isPresent() || DocumentFormat.named(file.toString()).isPresent()) {
+      take(pair.orElse(FoundDocument.mixed(file, depth)));
     } else {
       leftOut.add(file);
     }
   }
 
-  private void take(Path file, Optional<LanguageFile> half, int depth) {
-    List<Path> files = half.map(LanguageFile::pair).orElse(List.of(file));
-    if (files.stream().noneMatch(this::isTaken)) {
-      files.forEach(one -> taken.add(absolute(one)));
-      found.add(
-          new FoundDocument(files, half.map(LanguageFile::stem).orElse(absolute(file)), depth));
+  private void take(FoundDocument document) {
+    if (document.files().stream().noneMatch(this::isTaken)) {
+      document.files().forEach(file -> taken.add(FoundDocument.absolute(file)));
+      found.add(document);
     }
   }
 
-  /** What a file is half of; empty if the other half is not there. */
-  private static Optional<LanguageFile> half(Path file) {
-    return LanguageFile.of(file).filter(half -> Files.isRegularFile(half.other()));
-  }
-
-  private static boolean isText(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
-  }
-
   private boolean isTaken(Path file) {
-    return taken.contains(absolute(file));
-  }
-
-  private static Path absolute(Path file) {
-    return file.toAbsolutePath().normalize();
+    return taken.contains(FoundDocument.absolute(file));
   }
 }

@@ -20,14 +20,17 @@ public record Inputs(List<Input> inputs, List<Path> leftOut) {
   }
 
   /**
-   * The documents of files and folders. Of a folder and the folders in it: pairs {@code NAME.en} +
-   * {@code NAME.ru} or {@code NAME.en.txt} + {@code NAME.ru.txt}, and other {@code .txt} files,
-   * which hold both languages; the rest is left out, hidden files without a word. A file is taken
-   * whatever its name; one of a pair stands for both. Nothing is taken twice.
+   * The documents of files and folders. Of a folder and the folders in it: pairs of files that are
+   * a text and its translation by their names ({@code NAME.en} + {@code NAME.ru}, {@code
+   * NAME_en.docx} + {@code NAME_ru.docx}, {@code NAME.md} + {@code NAME.ru.md}, {@code
+   * en/NAME.html} + {@code ru/NAME.html}), and other files of {@link
+   * dev.razvorot.format.document.DocumentFormat}, which hold both languages; the rest is left out,
+   * hidden files without a word. A file is taken whatever its name; one of a pair stands for both.
+   * Nothing is taken twice.
    *
    * <p>A document is named by its path in the folder given, {@code /} between folders, a pair
-   * without {@code .en} and {@code .ru}. Where two names are the same, more of their paths is
-   * added.
+   * without the tag of the language and without its ending. Where two names are the same, more of
+   * their paths is added.
    *
    * @throws dev.razvorot.format.CorpusFormatException if a folder holds no document, or two
    *     documents of one folder have the same name

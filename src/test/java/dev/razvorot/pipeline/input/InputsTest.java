@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InputsTest {
   @TempDir private Path folder;
@@ -75,6 +77,68 @@ class InputsTest {
         .containsExactly(Input.mixed("заметки.md", folder.resolve("заметки.md")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "n.en.html, n.ru.html, n",
+    "n_en.docx, n_ru.docx, n",
+    "n-EN.md, n-RU.md, n",
+    "n.en-US.htm, n.ru-RU.htm, n",
+    "n_en_GB.txt, n_ru.txt, n",
+    "n.eng.txt, n.rus.txt, n",
+    "up-to-ru.en.txt, up-to-ru.ru.txt, up-to-ru",
+    "README.md, README.ru.md, README",
+    "README.en.md, README.md, README",
+    "en/ch/n.html, ru/ch/n.html, ch/n",
+    "docs/en-US/n.html, docs/ru/n.html, docs/n",
+  })
+  void names_that_tell_the_language_make_a_pair(String english, String russian, String name)
+      throws IOException {
+    touch(english, russian);
+    Input pair = Input.pair(name, folder.resolve(english), folder.resolve(russian));
+
+    assertThat(Inputs.find(List.of(folder)).inputs()).containsExactly(pair);
+    for (String half : List.of(english, russian)) {
+      assertThat(Inputs.find(List.of(folder.resolve(half))).inputs())
+          .extracting(Input::files)
+          .containsExactly(pair.files());
+    }
+  }
+
+  @Test
+  void a_folder_of_each_language_makes_pairs_too() throws IOException {
+    touch("en/a.html", "en/b/c.html", "ru/a.html", "ru/b/c.html");
+
+    Inputs inputs = Inputs.find(List.of(folder.resolve("en"), folder.resolve("ru")));
+
+    assertThat(inputs.inputs())
+        .containsExactly(
+            Input.pair("a", folder.resolve("en/a.html"), folder.resolve("ru/a.html")),
+            Input.pair("b/c", folder.resolve("en/b/c.html"), folder.resolve("ru/b/c.html")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "green.html, grru.html",
+    "n.en.html, n.ru.docx",
+    "n.en.json, n.ru.json",
+    "n.en.html, m.ru.html",
+    "n.de.html, n.html",
+  })
+  void other_names_make_none(String one, String other) throws IOException {
+    touch("a.txt", one, other);
+
+    assertThat(Inputs.find(List.of(folder)).inputs()).noneMatch(Input::isPair);
+  }
+
+  @Test
+  void a_text_beside_a_pair_of_its_name_stays_by_itself() throws IOException {
+    touch("n.txt", "n.en.txt", "n.ru.txt");
+
+    assertThat(Inputs.find(List.of(folder)).inputs())
+        .extracting(Input::name)
+        .containsExactly("n", "n.txt");
+  }
+
   @Test
   void one_file_of_a_pair_stands_for_both() throws IOException {
     touch("x.en", "x.ru");
@@ -128,7 +192,7 @@ class InputsTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessage(
             folder
-                + ":1:1: the folder is empty; .txt files or pairs NAME.en + NAME.ru were expected");
+                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX or pairs NAME.en + NAME.ru were expected");
 
     touch("a.json");
 
