@@ -62,7 +62,8 @@ public record Marks(
     return count;
   }
 
-  private static boolean isEnd(char c) {
+  /** Whether a mark ends a sentence. */
+  public static boolean isEnd(char c) {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 

@@ -1,5 +1,6 @@
 package dev.razvorot.align.evidence;
 
+import dev.razvorot.align.bitext.Marks;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import java.util.List;
@@ -42,7 +43,7 @@ final class BorderClue implements Clue {
   }
 
   private static void border(Side side, int line, int base, Tally tally, boolean both) {
-    boolean closed = ".!?…".indexOf(side.marks[line - 1].end()) >= 0;
+    boolean closed = Marks.isEnd(side.marks[line - 1].end());
     tally.add(base + (closed ? 0 : 1), 1);
     tally.add(base + 2, side.marks[line].lowerStart() ? 1 : 0);
     tally.add(base + 5, both && closed ? 1 : 0);

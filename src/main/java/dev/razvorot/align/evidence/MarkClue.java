@@ -1,10 +1,14 @@
 package dev.razvorot.align.evidence;
 
+import dev.razvorot.align.bitext.Marks;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import java.util.List;
 
-/** Whether both sides end in the same mark and hold as many questions and sentences. */
+/**
+ * Whether both sides end in the same mark, or at least both or neither at the end of a sentence,
+ * and hold as many questions and sentences.
+ */
 final class MarkClue implements Clue {
   static final List<String> NAMES =
       List.of(
@@ -13,7 +17,8 @@ final class MarkClue implements Clue {
           "mark.one-missing",
           "mark.questions",
           "mark.sentences",
-          "mark.sentences-equal");
+          "mark.sentences-equal",
+          "mark.one-closed");
 
   /** Differences beyond these say no more. */
   private static final int MOST_QUESTIONS = 2;
@@ -44,6 +49,7 @@ final class MarkClue implements Clue {
     tally.add(base + 3, Math.min(MOST_QUESTIONS, Math.abs(questions)));
     tally.add(base + 4, Math.min(MOST_SENTENCES, Math.abs(sentences)));
     tally.add(base + 5, sentences == 0 ? 1 : 0);
+    tally.add(base + 6, Marks.isEnd(own) != Marks.isEnd(other) ? 1 : 0);
   }
 
   private static int questions(Side side, int from, int to) {

@@ -62,6 +62,27 @@ class FeaturesTest {
   }
 
   @Test
+  void count_what_two_lines_say_of_what_is_said_once() {
+    List<String> english = List.of("Bread and water, milk and honey", "Bread and water");
+    List<String> russian = List.of("Хлеб и вода", "Хлеб и вода, молоко и мёд", "Молоко и мёд");
+    Features texts = Features.anyOrder(PreparedTexts.of(english, russian));
+
+    double twice = values(texts, 0, 1, 0, 2).get("cover.repeated");
+
+    assertThat(twice).isGreaterThan(1);
+    assertThat(values(texts, 0, 1, 1, 2)).doesNotContainKey("cover.repeated");
+  }
+
+  @Test
+  void tell_an_end_of_sentence_from_a_comma() {
+    List<String> english = List.of("Bread and water.", "Bread and water,");
+    Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("Хлеб и вода!")));
+
+    assertThat(values(texts, 0, 1, 0, 1)).doesNotContainKey("mark.one-closed");
+    assertThat(values(texts, 1, 2, 0, 1)).containsEntry("mark.one-closed", 1.0);
+  }
+
+  @Test
   void find_words_where_they_stand_by_either_way_of_comparing() {
     PreparedBitext rocket = PreparedTexts.rocket();
     Features inOrder = Features.inOrder(rocket, everything(rocket));
