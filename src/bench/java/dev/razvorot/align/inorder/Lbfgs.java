@@ -13,6 +13,11 @@ final class Lbfgs {
 
   private static final int MEMORY = 10;
 
+  /** Share of the value below which a step is small; after so many in a row the top is reached. */
+  private static final double SMALL = 1e-6;
+
+  private static final int SMALL_STEPS = 3;
+
   private Lbfgs() {}
 
   static double[] maximize(double[] start, Objective objective, int iterations) {
@@ -21,6 +26,7 @@ final class Lbfgs {
     double[] g = new double[n];
     double value = objective.value(x, g);
     Deque<double[][]> memory = new ArrayDeque<>();
+    int small = 0;
     for (int iteration = 0; iteration < iterations; iteration++) {
       double[] direction = direction(g, memory);
       double slope = dot(direction, g);
@@ -44,11 +50,11 @@ final class Lbfgs {
         memory.addLast(new double[][] {s, y});
         if (memory.size() > MEMORY) memory.removeFirst();
       }
-      boolean done = value2 - value < 1e-6 * Math.abs(value);
+      small = value2 - value < SMALL * Math.abs(value) ? small + 1 : 0;
       x = x2;
       g = g2.clone();
       value = value2;
-      if (done) break;
+      if (small == SMALL_STEPS) break;
     }
     return x;
   }
