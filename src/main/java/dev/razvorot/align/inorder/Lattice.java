@@ -170,9 +170,17 @@ final class Lattice {
 
   /** Lines of both sides that a bead takes. */
   int lines(int edge) {
-    int start = from[edge];
-    int end = to[edge];
-    return pointEnglish[end] - pointEnglish[start] + pointRussian[end] - pointRussian[start];
+    return englishLines(edge) + russianLines(edge);
+  }
+
+  /** English lines that a bead takes. */
+  int englishLines(int edge) {
+    return pointEnglish[to[edge]] - pointEnglish[from[edge]];
+  }
+
+  /** Russian lines that a bead takes. */
+  int russianLines(int edge) {
+    return pointRussian[to[edge]] - pointRussian[from[edge]];
   }
 
   /** Edges of the best path under these prices, in order. */

@@ -7,7 +7,8 @@ package dev.razvorot.align.inorder;
  * a list of descriptions all come out right.
  *
  * <p>One-sided beads start low. Merged beads become dearer where there are few, never cheaper:
- * where there are many, the rest of the evidence finds them.
+ * where there are many, the rest of the evidence finds them. English lines and Russian ones have
+ * shares of their own, as a translator joins sentences, or splits them, all through a text.
  *
  * <p>The constants are fitted on the dev gold (src/docs/benchmarks.md).
  */
@@ -18,10 +19,10 @@ final class Shares {
   /** Beads the prior of that is worth. */
   private static final double ONE_SIDED_PRIOR = 10;
 
-  /** Share of beads of more than two lines in these texts. */
-  private static final double USUALLY_MERGED = 0.1;
+  /** Share of beads that merge lines of one language in these texts; the same for either. */
+  private static final double USUALLY_MERGED = 0.05;
 
-  /** Beads the prior of that is worth. */
+  /** Beads the prior of that is worth, for each language. */
   private static final double MERGED_PRIOR = 50;
 
   /**
@@ -33,17 +34,26 @@ final class Shares {
   /** Rounds of expectation and maximisation; more change no bead. */
   private static final int ROUNDS = 3;
 
-  /** Lines of the least bead that merges some, less one. */
-  private static final int UNMERGED = 2;
+  /**
+   * Nats by which this document's prices differ from the usual ones; a bead that merges lines of
+   * both languages is shifted by both.
+   */
+  private record Offsets(double oneSided, double english, double russian) {
 
-  /** Nats by which this document's prices differ from the usual ones. */
-  private record Offsets(double oneSided, double merged) {}
+    double of(Lattice lattice, int edge) {
+      if (lattice.kind[edge] != Lattice.PAIR) {
+        return oneSided;
+      }
+      double ofEnglish = lattice.englishLines(edge) > 1 ? english : 0;
+      return lattice.russianLines(edge) > 1 ? ofEnglish + russian : ofEnglish;
+    }
+  }
 
   private Shares() {}
 
   /** {@code [edge]} worth in nats, shifted by what this document shows. */
   static double[] adapt(Lattice lattice, double[] worth, double[] weights) {
-    Offsets offsets = new Offsets(START, 0);
+    Offsets offsets = new Offsets(START, 0, 0);
     for (int round = 0; round < ROUNDS; round++) {
       double[] prices = shifted(lattice, worth, offsets);
       offsets = offsets(lattice, lattice.posterior(prices, weights).edge());
@@ -53,30 +63,32 @@ final class Shares {
 
   private static Offsets offsets(Lattice lattice, double[] posterior) {
     double oneSided = 0;
-    double merged = 0;
+    double english = 0;
+    double russian = 0;
     double beads = 0;
     for (int edge = 0; edge < posterior.length; edge++) {
       beads += posterior[edge];
       if (lattice.kind[edge] != Lattice.PAIR) {
         oneSided += posterior[edge];
-      } else if (lattice.lines(edge) > UNMERGED) {
-        merged += posterior[edge];
+      } else {
+        english += lattice.englishLines(edge) > 1 ? posterior[edge] : 0;
+        russian += lattice.russianLines(edge) > 1 ? posterior[edge] : 0;
       }
     }
     double alone = (oneSided + ONE_SIDED_PRIOR * USUALLY_ONE_SIDED) / (beads + ONE_SIDED_PRIOR);
-    double together = (merged + MERGED_PRIOR * USUALLY_MERGED) / (beads + MERGED_PRIOR);
     return new Offsets(
-        Math.log(alone / USUALLY_ONE_SIDED), Math.min(0, Math.log(together / USUALLY_MERGED)));
+        Math.log(alone / USUALLY_ONE_SIDED), merged(english, beads), merged(russian, beads));
+  }
+
+  private static double merged(double merged, double beads) {
+    double share = (merged + MERGED_PRIOR * USUALLY_MERGED) / (beads + MERGED_PRIOR);
+    return Math.min(0, Math.log(share / USUALLY_MERGED));
   }
 
   private static double[] shifted(Lattice lattice, double[] worth, Offsets offsets) {
     double[] prices = worth.clone();
     for (int edge = 0; edge < prices.length; edge++) {
-      if (lattice.kind[edge] != Lattice.PAIR) {
-        prices[edge] += offsets.oneSided();
-      } else if (lattice.lines(edge) > UNMERGED) {
-        prices[edge] += offsets.merged();
-      }
+      prices[edge] += offsets.of(lattice, edge);
     }
     return prices;
   }

@@ -3,6 +3,7 @@ package dev.razvorot.align.inorder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razvorot.align.evidence.Features;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SharesTest {
@@ -28,6 +29,28 @@ class SharesTest {
   void makes_merged_beads_dearer_where_there_are_none_and_never_cheaper() {
     assertThat(mergedAfter(-10)).isLessThan(-10);
     assertThat(mergedAfter(10)).isEqualTo(10);
+  }
+
+  @Test
+  void leave_beads_that_merge_english_lines_while_russian_ones_become_dearer() {
+    Lattice lattice = new Lattice(new int[][] {{0, 1, 2}, {0, 1, 2}, {0, 1, 2}});
+    double[] worth =
+        lattice.prices(
+            (line, lineEnd, row, rowEnd) -> lineEnd == line + 2 && rowEnd == row + 1 ? 10 : 0);
+
+    double[] prices = Shares.adapt(lattice, worth, WEIGHTS);
+
+    assertThat(prices[bead(lattice, 2, 1)]).isEqualTo(10);
+    assertThat(prices[bead(lattice, 1, 2)]).isNegative();
+    assertThat(prices[bead(lattice, 2, 2)]).isNegative();
+  }
+
+  private static int bead(Lattice lattice, int english, int russian) {
+    return IntStream.range(0, lattice.edges)
+        .filter(edge -> lattice.englishLines(edge) == english)
+        .filter(edge -> lattice.russianLines(edge) == russian)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Two lines on each side of equal pairs; what their 2-2 bead of some worth is worth then. */
