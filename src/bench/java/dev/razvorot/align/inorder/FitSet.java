@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A set of the bench, weighed for fitting.
@@ -24,21 +25,32 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
   private static final double DROPPED = 0.04;
 
   /**
+   * What a bead of a recast copy weighs beside one of the text as it is: enough to learn that there
+   * are such texts, not so much that others suffer (src/docs/benchmarks.md).
+   */
+  private static final double RECAST = 0.1;
+
+  /** Share of pairs at which a run of untranslated ones begins. */
+  private static final double UNTRANSLATED = 0.1;
+
+  /**
    * Where a set comes from.
    *
    * @param bench its folder and how it is counted
    * @param kind texts of one kind are left out of fitting together
-   * @param copies copies of each part, with sides dropped, that are learned from too
+   * @param thinned copies of each part, with sides dropped, that are learned from too
+   * @param paragraphs whether each part is learned from in paragraphs too
    */
-  record Source(BenchSet bench, String kind, int copies) {}
+  record Source(BenchSet bench, String kind, int thinned, boolean paragraphs) {}
 
   /**
    * A text that is learned from.
    *
    * @param document as it is
    * @param thinned the same with one side of some pairs dropped
+   * @param recast the same in paragraphs, and with some pairs untranslated
    */
-  record Part(FitDocument document, List<FitDocument> thinned) {}
+  record Part(FitDocument document, List<FitDocument> thinned, List<FitDocument> recast) {}
 
   static FitSet of(Source source, Words words) throws IOException {
     List<Part> parts = new ArrayList<>();
@@ -51,19 +63,33 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
       whole.add(document);
       for (GoldText part : cut(text)) {
         FitDocument own = part == text ? document : new FitDocument(words, part);
-        parts.add(new Part(own, thinned(part, source.copies(), words)));
+        parts.add(new Part(own, thinned(part, source, words), recast(part, source, words)));
       }
     }
     return new FitSet(source, parts, whole);
   }
 
-  private static List<FitDocument> thinned(GoldText part, int copies, Words words) {
-    Random random = new Random(part.english().name().hashCode());
+  private static List<FitDocument> thinned(GoldText part, Source source, Words words) {
+    Random random = random(part);
     List<FitDocument> thinned = new ArrayList<>();
-    for (int copy = 1; copy <= copies; copy++) {
+    for (int copy = 1; copy <= source.thinned(); copy++) {
       thinned.add(new FitDocument(words, part.thinned(random, DROPPED * copy)));
     }
     return thinned;
+  }
+
+  private static List<FitDocument> recast(GoldText part, Source source, Words words) {
+    Random random = random(part);
+    List<FitDocument> recast = new ArrayList<>();
+    if (source.paragraphs()) {
+      recast.add(new FitDocument(words, part.inParagraphs(random)));
+    }
+    recast.add(new FitDocument(words, part.untranslated(random, UNTRANSLATED)));
+    return recast;
+  }
+
+  private static Random random(GoldText part) {
+    return new Random(part.english().name().hashCode());
   }
 
   /** One part for each fold if the set is one long document. */
@@ -89,16 +115,23 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    * @param weight what all beads together weigh
    */
   List<FitDocument> outside(int fold, double weight) {
-    List<FitDocument> documents = new ArrayList<>();
+    List<FitDocument> own = new ArrayList<>();
+    List<FitDocument> recast = new ArrayList<>();
     for (int part = 0; part < parts.size(); part++) {
       if (part % Fit.FOLDS != fold) {
-        documents.add(parts.get(part).document());
-        documents.addAll(parts.get(part).thinned());
+        own.add(parts.get(part).document());
+        own.addAll(parts.get(part).thinned());
+        recast.addAll(parts.get(part).recast());
       }
     }
-    double beads = documents.stream().mapToInt(FitDocument::beads).sum();
-    documents.forEach(document -> document.setWeight(weight / beads));
-    return documents;
+    double unit = weight / (beads(own) + RECAST * beads(recast));
+    own.forEach(document -> document.setWeight(unit));
+    recast.forEach(document -> document.setWeight(RECAST * unit));
+    return Stream.of(own, recast).flatMap(List::stream).toList();
+  }
+
+  private static double beads(List<FitDocument> documents) {
+    return documents.stream().mapToInt(FitDocument::beads).sum();
   }
 
   /** Judges the documents of a fold. */

@@ -1,15 +1,22 @@
 package dev.razvorot.align.inorder;
 
 import dev.razvorot.Document;
+import dev.razvorot.Place;
 import dev.razvorot.Segment;
+import dev.razvorot.align.GoldBitext;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.format.ladder.LineBead;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A text in both languages and its beads, by the lines of its files.
@@ -20,6 +27,9 @@ import java.util.Set;
 record GoldText(Document english, Document russian, List<LineBead> beads, Counting counting) {
   /** One run of dropped pairs in so many is longer than one, by up to so many more. */
   private static final int LONGER = 4;
+
+  /** Beads of the longest paragraph. */
+  private static final int LONGEST = 6;
 
   /** The beads [from, to) and their lines. */
   GoldText part(int from, int to) {
@@ -47,6 +57,82 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
       }
     }
     return of(beads, lines, rows);
+  }
+
+  /**
+   * Leaves some pairs untranslated, singly and in runs: their English lines stand on the Russian
+   * side too, as in manuals whose translation is behind. Only beads of as many lines of either
+   * side can be.
+   *
+   * @param share share of pairs at which a run begins
+   */
+  GoldText untranslated(Random random, double share) {
+    Map<Integer, Segment> copied = new HashMap<>();
+    int run = 0;
+    for (LineBead bead : beads) {
+      if (run == 0 && random.nextDouble() < share) {
+        run = 1 + random.nextInt(LONGER);
+      }
+      if (run > 0 && bead.source().size() == bead.target().size()) {
+        run--;
+        for (int k = 0; k < bead.source().size(); k++) {
+          Segment original = segment(english, bead.source().get(k));
+          copied.put(bead.target().get(k), original);
+        }
+      }
+    }
+    return new GoldText(english, with(copied), beads, counting);
+  }
+
+  /** Joins runs of beads, one or several, to paragraphs of a line each, as word processors keep them. */
+  GoldText inParagraphs(Random random) {
+    List<LineBead> joined = new ArrayList<>();
+    List<Segment> lines = new ArrayList<>();
+    List<Segment> rows = new ArrayList<>();
+    for (int from = 0; from < beads.size(); ) {
+      int to = Math.min(beads.size(), from + 1 + random.nextInt(LONGEST));
+      List<Integer> source = join(english, beads.subList(from, to), LineBead::source, lines);
+      List<Integer> target = join(russian, beads.subList(from, to), LineBead::target, rows);
+      joined.add(new LineBead(source, target, OptionalDouble.empty()));
+      from = to;
+    }
+    return new GoldText(with(english, lines), with(russian, rows), joined, counting);
+  }
+
+  private static List<Integer> join(
+      Document document,
+      List<LineBead> beads,
+      Function<LineBead, List<Integer>> side,
+      List<Segment> to) {
+    String text =
+        beads.stream()
+            .flatMap(bead -> side.apply(bead).stream())
+            .map(line -> segment(document, line).text())
+            .collect(Collectors.joining(" "));
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    int line = to.size();
+    Place place = new Place(document.name(), line + 1, 1);
+    to.add(new Segment(Integer.toString(line), text, place, Segment.Kind.BODY));
+    return List.of(line);
+  }
+
+  private static Document with(Document document, List<Segment> segments) {
+    return new Document(document.name(), document.language(), segments);
+  }
+
+  private static Segment segment(Document document, int line) {
+    return document.segments().get(GoldBitext.segment(document, line));
+  }
+
+  private Document with(Map<Integer, Segment> copied) {
+    List<Segment> segments = new ArrayList<>();
+    for (Segment segment : russian.segments()) {
+      Segment copy = copied.getOrDefault(segment.place().line() - 1, segment);
+      segments.add(new Segment(segment.id(), copy.text(), segment.place(), copy.kind()));
+    }
+    return with(russian, segments);
   }
 
   /** These beads and their lines, without some lines. */

@@ -97,7 +97,7 @@ final class EnglishIndex {
   void link(Word word, boolean name, LinkSet links) {
     int same = english.id(word);
     if (same >= 0) {
-      links.add(same, WordLinks.SAME);
+      links.add(same, isWord(same) ? WordLinks.FIRST : WordLinks.SAME);
     }
     Translations translations = word.translations();
     for (int k = 0; k < translations.size(); k++) {
@@ -109,6 +109,14 @@ final class EnglishIndex {
     if (isComparable(word, name || !word.isTranslated())) {
       compareSounds(word, name, links);
     }
+  }
+
+  /**
+   * Whether it is a word that translators translate: where it stands on both sides, they have not
+   * come to it yet, and it says no more than its translation would.
+   */
+  private boolean isWord(int id) {
+    return english.word(id).english() >= 0 && !english.isName(id) && !english.isNumber(id);
   }
 
   private void compareSounds(Word word, boolean name, LinkSet links) {

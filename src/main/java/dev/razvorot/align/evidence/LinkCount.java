@@ -87,9 +87,6 @@ final class LinkCount {
 
     private double apart;
 
-    /** Information of words that are linked so to several of the lines opposite. */
-    private double shared;
-
     /** Where the next word stands, and how far the one after it from there. */
     private float place;
 
@@ -102,7 +99,6 @@ final class LinkCount {
       covered = 0;
       linked = 0;
       apart = 0;
-      shared = 0;
       step = 1f / Math.max(1, words);
       place = step / 2;
     }
@@ -125,11 +121,6 @@ final class LinkCount {
       place += step;
     }
 
-    /** Counts a word, counted already, as linked to several of the lines opposite. */
-    void addShared(int bin) {
-      shared += INFORMATION[bin];
-    }
-
     /** Counts a word of these {@linkplain Side#traits traits} without counterpart. */
     void addUnlinked(byte traits) {
       if ((traits & Side.NUMBER) != 0) {
@@ -147,16 +138,6 @@ final class LinkCount {
     /** Names without counterpart. */
     int unlinkedNames() {
       return names;
-    }
-
-    /** Nats of information in words that are linked more than weakly. */
-    double linked() {
-      return linked;
-    }
-
-    /** The same of words that are linked so to one line opposite alone. */
-    double linkedToOne() {
-      return linked - shared;
     }
 
     /**

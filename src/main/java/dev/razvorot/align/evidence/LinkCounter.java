@@ -27,9 +27,6 @@ final class LinkCounter {
   /** {@code [position]} strongest classes of a line's words over several lines opposite. */
   private byte[] strongest = new byte[64];
 
-  /** {@code [position]} lines opposite in which they are linked more than weakly. */
-  private byte[] linked = new byte[64];
-
   /** {@code [position]} where the counterparts of these stand in the lines opposite. */
   private byte[] shares = new byte[64];
 
@@ -86,7 +83,6 @@ final class LinkCounter {
       raise(from, words, new Part(russian.side.words(row, at), russian.side.lines[at].length, all));
     }
     count(english, line, new Run(strongest, shares, 0), longer);
-    countShared(english, line, longer);
   }
 
   private void countRussian(int line, int lineEnd, int row, int longer) {
@@ -103,7 +99,6 @@ final class LinkCounter {
       raise(cells.at(at, row) + own, words, new Part(english.side.words(line, at), own, all));
     }
     count(russian, row, new Run(strongest, shares, 0), longer);
-    countShared(russian, row, longer);
   }
 
   /** Classes and places from an index on. */
@@ -122,23 +117,11 @@ final class LinkCounter {
     }
   }
 
-  /** Counts the words of a line that are linked to several of the lines just raised. */
-  private void countShared(Half half, int line, int longer) {
-    int[] words = half.side.lines[line];
-    for (int k = 0; k < words.length; k++) {
-      if (linked[k] > 1) {
-        half.counted.addShared(Chance.bin(half.chance[words[k]] + longer));
-      }
-    }
-  }
-
   private void clear(int length) {
     if (length > strongest.length) {
       strongest = new byte[2 * length];
-      linked = new byte[2 * length];
       shares = new byte[2 * length];
     }
-    Arrays.fill(linked, 0, length, (byte) 0);
     Arrays.fill(strongest, 0, length, (byte) WordLinks.NONE);
   }
 
@@ -154,7 +137,6 @@ final class LinkCounter {
   private void raise(int from, int length, Part part) {
     byte[] others = cells.bytes();
     for (int k = 0; k < length; k++) {
-      linked[k] += others[from + k] >= WordLinks.LATER ? 1 : 0;
       if (strongest[k] < others[from + k]) {
         strongest[k] = others[from + k];
         shares[k] = part.share(cells.shares()[from + k]);

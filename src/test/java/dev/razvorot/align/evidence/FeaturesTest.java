@@ -62,18 +62,6 @@ class FeaturesTest {
   }
 
   @Test
-  void count_what_two_lines_say_of_what_is_said_once() {
-    List<String> english = List.of("Bread and water, milk and honey", "Bread and water");
-    List<String> russian = List.of("Хлеб и вода", "Хлеб и вода, молоко и мёд", "Молоко и мёд");
-    Features texts = Features.anyOrder(PreparedTexts.of(english, russian));
-
-    double twice = values(texts, 0, 1, 0, 2).get("cover.repeated");
-
-    assertThat(twice).isGreaterThan(1);
-    assertThat(values(texts, 0, 1, 1, 2)).doesNotContainKey("cover.repeated");
-  }
-
-  @Test
   void tell_an_end_of_sentence_from_a_comma() {
     List<String> english = List.of("Bread and water.", "Bread and water,");
     Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("Хлеб и вода!")));
