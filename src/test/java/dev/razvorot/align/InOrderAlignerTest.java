@@ -57,4 +57,48 @@ class InOrderAlignerTest extends AlignerContract {
 
     assertThat(alignment.pairs()).extracting(Bead::source).containsExactly(Span.of(0), Span.of(2));
   }
+
+  @Test
+  void pairs_paragraphs_of_a_text_that_is_half_translated() {
+    String pump =
+        "If the pump does not start, first look at the lamp on the front panel. A steady light means"
+            + " that there is power and that the fault is in the motor or in the valve. A lamp that"
+            + " blinks shows that the water level in the tank is too low for the pump to work"
+            + " safely.";
+    String logbook =
+        "Write the date of each repair in the logbook, with the names of the parts that were"
+            + " replaced.";
+    Alignment alignment =
+        ALIGNER.align(
+            document(
+                Language.ENGLISH,
+                List.of(
+                    "The pump must be switched off before the cover is removed. Wait until the"
+                        + " pressure gauge shows zero, then loosen the four bolts one after another."
+                        + " Keep the bolts and the washers in a clean box, because they are used"
+                        + " again. The gasket under the cover is replaced every time, even if it"
+                        + " seems to be sound.",
+                    pump,
+                    "The filter is washed once a month in warm water without soap. Let it dry in the"
+                        + " air and do not use a brush, which would tear the mesh. A filter that has"
+                        + " holes in it is of no use and must be replaced at once.",
+                    logbook)),
+            document(
+                Language.RUSSIAN,
+                List.of(
+                    "Прежде чем снимать крышку, насос необходимо выключить. Дождитесь, пока манометр"
+                        + " покажет ноль, затем по очереди ослабьте четыре болта. Болты и шайбы"
+                        + " сложите в чистую коробку: они понадобятся снова. Прокладку под крышкой"
+                        + " меняют каждый раз, даже если она кажется исправной.",
+                    pump,
+                    "Фильтр раз в месяц промывают тёплой водой без мыла. Дайте ему высохнуть на"
+                        + " воздухе и не пользуйтесь щёткой: она порвёт сетку. Фильтр с дырами"
+                        + " бесполезен, его нужно сразу заменить.",
+                    logbook)));
+
+    assertThat(alignment.pairs())
+        .extracting(Bead::source)
+        .containsExactly(Span.of(0), Span.of(1), Span.of(2), Span.of(3));
+    assertThat(alignment.pairs()).allMatch(bead -> bead.score() > 0.99);
+  }
 }

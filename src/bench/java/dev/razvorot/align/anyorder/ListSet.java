@@ -50,10 +50,10 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
     sets.add(of("headlines-200", "headlines", 1, headlines, words));
     sets.add(of("news-2000", "news", 1, news, words));
     sets.add(of("news-max", "news", 1, List.of(large), words));
-    sets.add(of("sparse", "news", .1, List.of(Lists.of(large).sparse().pair()), words));
-    sets.add(of("news, cut", "news", .5, Lists.of(large).cut(CUTS, new Random(7)), words));
+    sets.add(of("sparse", "news", .3, List.of(Lists.of(large).sparse().pair()), words));
+    sets.add(of("news, cut", "news", 1, Lists.of(large).cut(CUTS, new Random(7)), words));
     sets.add(of("debtitles", "software", 1, titles, words));
-    sets.add(of("debtitles, cut", "software", .5, Lists.of(titles.get(0)).cut(CUTS, new Random(8)), words));
+    sets.add(of("debtitles, cut", "software", 1, Lists.of(titles.get(0)).cut(CUTS, new Random(8)), words));
     sets.add(of("tiny", "tiny", 1, tiny, words));
     sets.addAll(documents(bench, words));
     sets.add(of("strangers", "strangers", STRANGE, strangers(headlines, news, titles), words));
@@ -99,7 +99,7 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
     Lists lists = Lists.of(texts).shuffled(random);
     return List.of(
         of(name, name, .3, List.of(lists.pair()), words),
-        of(name + ", cut", name, .5, lists.cut(CUTS, random), words));
+        of(name + ", cut", name, 1, lists.cut(CUTS, random), words));
   }
 
   private static List<ListText.Pair> strangers(

@@ -54,7 +54,7 @@ record AnyOrderModel(double[] evidence, double[] context) {
       FeatureRow row = new FeatureRow(CONTEXT.size(), 0);
       order.describe(pairs.get(k), odds[k], row);
       rivalry.describe(k, row);
-      background.describe(odds[k], row);
+      background.describe(odds[k], rivalry.lesserLead(k), row);
       features[k] = row.values;
     }
     return features;

@@ -5,66 +5,98 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the odds of a pair are worth in these very lists. The second best pair of a line is wrong by
- * and large, so that the second best of all lines show what odds wrong pairs reach here: in news of
- * one week higher ones than in software titles, in long lists higher ones than in short ones. A
- * pair is held against them, and the share of false ones among all that are as likely is estimated
- * (as false discovery rates are: Benjamini and Hochberg 1995, with rivals for the null).
+ * What the odds of a pair are worth in these very lists, told by the pairs that are not the best of
+ * their line, which are wrong by and large.
+ *
+ * <p>How fast chance thins out upwards is the scale of its tail: in news of one week, or among ten
+ * thousand lines, rivals stand close behind each other, so that the best of them may be as good as
+ * a pair; in short lists they stand far apart. Above an exponential tail the k-th best is ahead of
+ * the next by the scale over k on average (Rényi 1953), whatever the number of lines, so that the
+ * gaps from the second best on give the scale; odds, and the lead over the best rival, are counted
+ * in it. And the share of false ones among all that are as likely is estimated (as false discovery
+ * rates are: Benjamini and Hochberg 1995, with the second best for the null).
  *
  * <p>O(pairs x log lines).
  */
 final class Background {
   static final List<String> NAMES =
       List.of(
-          "background.mean",
-          "background.above",
+          "background.crowding",
+          "background.lead",
+          "background.odds",
           "background.false-share",
           "background.false-lines");
 
-  /** Lines that the first guess of mean and spread is worth. */
-  private static final double PRIOR = 10;
+  /** Pairs of each line that are looked at. */
+  private static final int DEPTH = 5;
 
-  /** Log-odds of the second best pairs of a list of no note, and their standard deviation. */
-  private static final double USUAL_MEAN = -6;
+  /** Nats: the scale of the tail in lists of no note (of 100 to 3,000 lines: 1.5 to 2.8). */
+  private static final double USUAL_SCALE = 2.3;
 
-  private static final double USUAL_SPREAD = 2.5;
+  /** Gaps that the usual scale is worth. */
+  private static final double PRIOR_GAPS = 20;
+
+  /** Scales by which a pair may be behind or ahead of its rivals and more say no more. */
+  private static final double MOST_BEHIND = 3;
+
+  private static final double MOST_AHEAD = 6;
+
+  /** Log-odds from which a pair is sure in any list: 3 and 5 are as good within .001 of F1. */
+  private static final double SURE = 4;
+
+  /** Lines added to those that have a second best pair, so that a share among few is no 0. */
+  private static final double PRIOR_LINES = 10;
 
   /** Log-odds of the best and the second best pair of each line, ascending. */
   private final double[] best;
 
   private final double[] second;
-  private final double mean;
-  private final double spread;
+  private final double scale;
 
   /** The background of pairs with these log-odds: by the lines of the shorter list. */
   Background(List<Candidate> pairs, double[] odds) {
     int[] english = pairs.stream().mapToInt(Candidate::english).toArray();
     int[] russian = pairs.stream().mapToInt(Candidate::russian).toArray();
-    boolean isRussian = TwoBest.lineCount(russian) <= TwoBest.lineCount(english);
-    TwoBest ofLines = TwoBest.of(isRussian ? russian : english, odds);
+    boolean isRussian = RankedOdds.lineCount(russian) <= RankedOdds.lineCount(english);
+    RankedOdds ofLines = RankedOdds.of(isRussian ? russian : english, odds, DEPTH);
     this.best = known(ofLines.first());
     this.second = known(ofLines.second());
-    this.mean = smoothed(second, USUAL_MEAN);
-    double[] squares = Arrays.stream(second).map(each -> (each - mean) * (each - mean)).toArray();
-    this.spread = Math.sqrt(smoothed(squares, USUAL_SPREAD * USUAL_SPREAD));
+    this.scale = scale(ofLines.ranks());
   }
 
   private static double[] known(double[] odds) {
     return Arrays.stream(odds).filter(Double::isFinite).sorted().toArray();
   }
 
-  private static double smoothed(double[] values, double usual) {
-    return (Arrays.stream(values).sum() + PRIOR * usual) / (values.length + PRIOR);
+  /** Mean gap behind all pairs but the best of each line, times the rank. */
+  private static double scale(double[][] ranks) {
+    double sum = PRIOR_GAPS * USUAL_SCALE;
+    double gaps = PRIOR_GAPS;
+    for (int rank = 1; rank + 1 < ranks.length; rank++) {
+      for (int line = 0; line < ranks[rank].length; line++) {
+        if (Double.isFinite(ranks[rank + 1][line])) {
+          sum += (rank + 1) * (ranks[rank][line] - ranks[rank + 1][line]);
+          gaps++;
+        }
+      }
+    }
+    return sum / gaps;
   }
 
-  /** Adds the features of a pair with these log-odds. */
-  void describe(double odds, FeatureRow row) {
+  /**
+   * Adds the features of a pair.
+   *
+   * @param odds its log-odds
+   * @param lead by how much they are greater than those of its likeliest rival
+   */
+  void describe(double odds, double lead, FeatureRow row) {
     int falseLines = atLeast(odds, second);
     int lines = atLeast(odds, best);
-    row.add((float) mean);
-    row.add((float) ((odds - mean) / spread));
+    row.add((float) (1 / scale));
+    row.add((float) Math.max(-MOST_BEHIND, Math.min(MOST_AHEAD, lead / scale)));
+    row.add((float) (Math.min(SURE, odds) / scale));
     row.add((float) Math.log((falseLines + 1) / (lines + 2.0)));
-    row.add((float) Math.log((falseLines + .5) / (second.length + PRIOR)));
+    row.add((float) Math.log((falseLines + .5) / (second.length + PRIOR_LINES)));
   }
 
   /** How many of ascending values are not less. */

@@ -63,7 +63,7 @@ final class Rivalry {
   }
 
   private double[] rivals(int[] lines) {
-    TwoBest best = TwoBest.of(lines, odds);
+    RankedOdds best = RankedOdds.of(lines, odds, 2);
     double[] rivals = new double[odds.length];
     for (int k = 0; k < odds.length; k++) {
       boolean isBest = odds[k] == best.first()[lines[k]];
@@ -86,7 +86,7 @@ final class Rivalry {
 
   /** How free lines are of all pairs but one, if the other ends of these are as free as said. */
   private static double[] free(int[] lines, double[] weight, double[] otherFree) {
-    double[] sums = new double[TwoBest.lineCount(lines)];
+    double[] sums = new double[RankedOdds.lineCount(lines)];
     for (int k = 0; k < weight.length; k++) {
       sums[lines[k]] += weight[k] * otherFree[k];
     }
@@ -101,13 +101,18 @@ final class Rivalry {
   void describe(int pair, FeatureRow row) {
     double inColumn = bounded(odds[pair] - englishRival[pair]);
     double inRow = bounded(odds[pair] - russianRival[pair]);
-    double lesser = Math.min(inColumn, inRow);
+    double lesser = bounded(lesserLead(pair));
     row.add((float) Math.max(LEAST_FREE, Math.log(englishFree[pair])));
     row.add((float) Math.max(LEAST_FREE, Math.log(russianFree[pair])));
     row.add((float) inColumn);
     row.add((float) inRow);
     row.add((float) lesser);
     row.add((float) Math.max(0, lesser));
+  }
+
+  /** Nats by which the pair of an index leads its likeliest rival; infinite if it has none. */
+  double lesserLead(int pair) {
+    return odds[pair] - Math.max(englishRival[pair], russianRival[pair]);
   }
 
   private static double bounded(double lead) {

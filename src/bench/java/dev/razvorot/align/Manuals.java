@@ -1,0 +1,53 @@
+package dev.razvorot.align;
+
+import dev.razvorot.format.document.TextReader;
+import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.input.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Makes a set of manuals whose translations keep every paragraph, as those made with po4a do: then
+ * the gold is the diagonal. They are of a kind that nothing was fitted on, in paragraphs, and not
+ * always translated to the end.
+ *
+ * <p>Arguments: folder of documents in pairs; folder for lines and gold. Documents that differ in the
+ * number of lines are left out, and so are those of fewer than four.
+ */
+public final class Manuals {
+  private static final int FEWEST = 4;
+
+  private Manuals() {}
+
+  /** Writes {@code NAME.en.txt}, {@code NAME.ru.txt} and {@code NAME.gold.tsv} of each document. */
+  public static void main(String[] args) throws IOException {
+    Path to = Files.createDirectories(Path.of(args[1]));
+    for (Input input : Inputs.find(List.of(Path.of(args[0]))).inputs()) {
+      List<String> english = lines(input.files().get(0));
+      List<String> russian = lines(input.files().get(input.files().size() - 1));
+      if (input.isPair() && english.size() == russian.size() && english.size() >= FEWEST) {
+        String name = input.name().replace('/', '-');
+        Files.write(to.resolve(name + ".en.txt"), english);
+        Files.write(to.resolve(name + ".ru.txt"), russian);
+        Files.write(to.resolve(name + ".gold.tsv"), diagonal(english.size()));
+      }
+    }
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return TextReader.read(file)
+        .raw()
+        .text()
+        .lines()
+        .map(line -> line.replace('\u00a0', ' ').strip())
+        .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
+        .toList();
+  }
+
+  private static List<String> diagonal(int size) {
+    return IntStream.range(0, size).mapToObj(line -> line + "\t" + line).toList();
+  }
+}
