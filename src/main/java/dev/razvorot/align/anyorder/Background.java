@@ -41,7 +41,7 @@ final class Background {
 
   private static final double MOST_AHEAD = 6;
 
-  /** Log-odds from which a pair is sure in any list: 3 and 5 are as good within .001 of F1. */
+  /** Log-odds from which a pair is sure in any list: 3 and 5 are as good within .001, held out. */
   private static final double SURE = 4;
 
   /** Lines added to those that have a second best pair, so that a share among few is no 0. */
