@@ -64,6 +64,13 @@ final class RoughGains {
 
   private final PlaceWalk walk;
 
+  /**
+   * {@code [Russian word]} the last line that held it, from 1, and how often it stood there before.
+   */
+  private final int[] metIn;
+
+  private final int[] times;
+
   /** {@code [English line]} what the word at hand is worth there, and which word that was. */
   private final float[] gain;
 
@@ -80,12 +87,14 @@ final class RoughGains {
     this.walk = new PlaceWalk(english.places, english.typeCount());
     this.gain = new float[english.size()];
     this.stamp = new int[english.size()];
+    this.metIn = new int[russian.typeCount()];
+    this.times = new int[russian.typeCount()];
     this.rows = new float[russian.size()][];
     int tick = 0;
     for (int row = 0; row < rows.length; row++) {
       rows[row] = lengths(row, Math.max(0, corridor.high[row + 1] - low[row]));
       for (int word : russian.lines[row]) {
-        link(word, ++tick, row);
+        link(word, ++tick, row, timesBefore(word, row));
       }
     }
   }
@@ -129,12 +138,19 @@ final class RoughGains {
     return cells;
   }
 
-  private void link(int word, int tick, int row) {
+  /** How often a word stood in a row already; asked for once for each time it stands there. */
+  private int timesBefore(int word, int row) {
+    times[word] = metIn[word] == row + 1 ? times[word] + 1 : 0;
+    metIn[word] = row + 1;
+    return times[word];
+  }
+
+  private void link(int word, int tick, int row, int before) {
     int[] others = bitext.links().words[word];
     float[] worths = worth[word];
     for (int k = 0; k < others.length; k++) {
       if (worths[k] >= LEAST) {
-        spread(others[k], worths[k], tick, row);
+        spread(others[k], worths[k], tick, row, before);
       }
     }
   }
@@ -154,15 +170,19 @@ final class RoughGains {
     return worths;
   }
 
-  /** Raises the worth of the word at hand in all lines of the row that hold its counterpart. */
-  private void spread(int other, float value, int tick, int row) {
+  /**
+   * Raises the worth of the word at hand in all lines of the row that hold its counterpart, oftener
+   * than the word stood in the row before: a word said once is no counterpart of thirty.
+   */
+  private void spread(int other, float value, int tick, int row, int before) {
     int[] lines = english.places.line;
     int end = english.places.end(other);
     int high = low[row] + rows[row].length;
-    for (int at = walk.from(other, low[row]); at < end && lines[at] < high; at++) {
+    int start = walk.from(other, low[row]) + before;
+    for (int at = start; at < end && lines[at] < high; at++) {
       int line = lines[at];
       float known = stamp[line] == tick ? gain[line] : 0;
-      if (value > known) {
+      if (value > known && lines[at - before] == line) {
         rows[row][line - low[row]] += value - known;
         gain[line] = value;
         stamp[line] = tick;
