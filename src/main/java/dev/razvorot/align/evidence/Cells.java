@@ -3,6 +3,7 @@ package dev.razvorot.align.evidence;
 import dev.razvorot.align.bitext.PlaceWalk;
 import dev.razvorot.align.bitext.Places;
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.bitext.Repeats;
 import dev.razvorot.align.bitext.WordLinks;
 
 /**
@@ -29,10 +30,7 @@ final class Cells implements LineClasses {
 
   private final PlaceWalk walk;
 
-  /** {@code [Russian word]} the last line that held it, from 1, and where it first stands there. */
-  private final int[] metIn;
-
-  private final int[] metAt;
+  private final Repeats repeats;
 
   Cells(PreparedBitext bitext, Reach reach) {
     this.bitext = bitext;
@@ -42,8 +40,7 @@ final class Cells implements LineClasses {
     this.bytes = new byte[start[start.length - 1]];
     this.walk = new PlaceWalk(bitext.english().places, bitext.english().typeCount());
     this.shares = new byte[bytes.length];
-    this.metIn = new int[bitext.russian().typeCount()];
-    this.metAt = new int[bitext.russian().typeCount()];
+    this.repeats = new Repeats(bitext.russian().typeCount());
     for (int row = 0; row < bitext.russian().size(); row++) {
       if (reach.width(row) > 0) {
         compare(row);
@@ -75,46 +72,49 @@ final class Cells implements LineClasses {
   private void compare(int row) {
     WordLinks links = bitext.links();
     int[] words = bitext.russian().lines[row];
+    repeats.begin();
     for (int position = 0; position < words.length; position++) {
       int word = words[position];
-      if (metIn[word] == row + 1) {
-        repeat(row, metAt[word], position);
-      } else {
-        metIn[word] = row + 1;
-        metAt[word] = position;
-        int[] others = links.words[word];
-        byte[] classes = links.classes[word];
-        for (int k = 0; k < others.length; k++) {
-          meet(row, position, others[k], classes[k]);
-        }
+      int before = repeats.before(word);
+      int[] others = links.words[word];
+      byte[] classes = links.classes[word];
+      for (int k = 0; k < others.length; k++) {
+        meet(row, position, before, others[k], classes[k]);
       }
     }
   }
 
-  /** A word that stands twice in a line finds the same both times. */
-  private void repeat(int row, int earlier, int position) {
-    for (int line = reach.first()[row]; line <= reach.last()[row]; line++) {
-      int run = at(line, row) + bitext.english().lines[line].length;
-      bytes[run + position] = bytes[run + earlier];
-      shares[run + position] = shares[run + earlier];
-    }
-  }
-
-  /** Notes a link in every cell of a row whose English line holds the word. */
-  private void meet(int row, int position, int word, byte strength) {
+  /**
+   * Notes a link in every cell of a row whose English line holds the word oftener than the Russian
+   * one stood in the row before.
+   */
+  private void meet(int row, int position, int before, int word, byte strength) {
     Places places = bitext.english().places;
     int first = reach.first()[row];
     int last = reach.last()[row];
     int cells = firstCell[row] - first;
     byte share = Places.share(position, bitext.russian().lines[row].length);
     int end = places.end(word);
-    for (int at = walk.from(word, first); at < end && places.line[at] <= last; at++) {
-      int line = places.line[at];
-      int run = start[cells + line];
-      int words = bitext.english().lines[line].length;
-      raise(run + places.position[at], strength, share);
-      raise(run + words + position, strength, Places.share(places.position[at], words));
+    int start = walk.from(word, first);
+    for (int at = start + before; at < end && places.line[at] <= last; at++) {
+      if (isAfter(before, at, start)) {
+        int line = places.line[at];
+        int run = this.start[cells + line];
+        int words = bitext.english().lines[line].length;
+        raise(run + places.position[at], strength, share);
+        raise(run + words + position, strength, Places.share(places.position[at], words));
+      }
     }
+  }
+
+  /**
+   * Whether a word, whose places begin at {@code start}, stood so often before in a place's line.
+   */
+  private boolean isAfter(int times, int place, int start) {
+    int[] lines = bitext.english().places.line;
+    int earliest = place - times;
+    return lines[earliest] == lines[place]
+        && (earliest == start || lines[earliest - 1] != lines[place]);
   }
 
   private void raise(int at, byte strength, byte share) {

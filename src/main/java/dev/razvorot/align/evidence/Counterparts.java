@@ -2,6 +2,7 @@ package dev.razvorot.align.evidence;
 
 import dev.razvorot.align.bitext.Places;
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.bitext.Repeats;
 import dev.razvorot.align.bitext.Side;
 import dev.razvorot.align.bitext.WordLinks;
 import java.util.Arrays;
@@ -19,30 +20,21 @@ final class Counterparts implements LineClasses {
   private final Side english;
   private final Side russian;
   private final WordLinks links;
-
-  /** {@code [English word]} class of its best counterpart in the open line. */
-  private final byte[] best;
-
-  /** {@code [English word]} where that stands. */
-  private final byte[] bestAt;
+  private final Repeats ofEnglish;
+  private final Repeats ofRussian;
 
   /** {@code [English word]} its first link into the open line. */
   private final int[] first;
 
-  /** {@code [Russian word]} class of its best counterpart in the line compared. */
-  private final byte[] found;
-
-  /** {@code [Russian word]} where that stands. */
-  private final byte[] foundAt;
-
-  /** {@code [Russian word]} the line that was open when the word was last met. */
-  private final int[] seen;
-
-  /** {@code [link into the open line]} the next one of the same English word, ends, class. */
+  /** {@code [link into the open line]} the next one of the same English word, and that word. */
   private int[] next = new int[256];
 
-  private int[] englishEnd = new int[256];
-  private int[] russianEnd = new int[256];
+  private int[] word = new int[256];
+
+  /** {@code [link]} position of the Russian word, how often that stood before, class. */
+  private int[] position = new int[256];
+
+  private int[] before = new int[256];
   private byte[] classes = new byte[256];
   private int count;
   private int open = NONE;
@@ -55,14 +47,10 @@ final class Counterparts implements LineClasses {
     this.english = bitext.english();
     this.russian = bitext.russian();
     this.links = bitext.links();
-    this.best = new byte[english.typeCount()];
-    this.bestAt = new byte[english.typeCount()];
+    this.ofEnglish = new Repeats(english.typeCount());
+    this.ofRussian = new Repeats(russian.typeCount());
     this.first = new int[english.typeCount()];
-    this.found = new byte[russian.typeCount()];
-    this.foundAt = new byte[russian.typeCount()];
-    this.seen = new int[russian.typeCount()];
     Arrays.fill(first, NONE);
-    Arrays.fill(seen, NONE);
   }
 
   @Override
@@ -74,16 +62,22 @@ final class Counterparts implements LineClasses {
   public int at(int line, int row) {
     open(row);
     int[] own = english.lines[line];
-    int[] other = russian.lines[row];
     int at = end;
-    end += own.length + other.length;
-    if (end > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * end);
-      shares = Arrays.copyOf(shares, 2 * end);
+    end += own.length + russian.lines[row].length;
+    reserve(end);
+    Arrays.fill(bytes, at, end, (byte) WordLinks.NONE);
+    ofEnglish.begin();
+    for (int k = 0; k < own.length; k++) {
+      meet(own[k], k, own.length, at);
     }
-    classesOfEnglish(own, at);
-    classesOfRussian(other, at + own.length);
     return at;
+  }
+
+  private void reserve(int size) {
+    if (size > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * size);
+      shares = Arrays.copyOf(shares, 2 * size);
+    }
   }
 
   @Override
@@ -102,85 +96,62 @@ final class Counterparts implements LineClasses {
     }
     close();
     open = row;
+    ofRussian.begin();
     int[] words = russian.lines[row];
-    for (int position = 0; position < words.length; position++) {
-      if (seen[words[position]] != row) {
-        seen[words[position]] = row;
-        add(words[position], Places.share(position, words.length));
-      }
+    for (int k = 0; k < words.length; k++) {
+      add(words[k], k, ofRussian.before(words[k]));
     }
   }
 
   private void close() {
     for (int link = 0; link < count; link++) {
-      best[englishEnd[link]] = WordLinks.NONE;
-      first[englishEnd[link]] = NONE;
-    }
-    if (open != NONE) {
-      for (int word : russian.lines[open]) {
-        seen[word] = NONE;
-      }
+      first[word[link]] = NONE;
     }
     count = 0;
   }
 
-  private void add(int word, byte share) {
-    int[] others = links.words[word];
-    reserve(count + others.length);
+  private void add(int russianWord, int at, int times) {
+    int[] others = links.words[russianWord];
+    reserveLinks(count + others.length);
     for (int k = 0; k < others.length; k++) {
-      int other = others[k];
-      byte strength = links.classes[word][k];
-      next[count] = first[other];
-      englishEnd[count] = other;
-      russianEnd[count] = word;
-      classes[count] = strength;
-      first[other] = count++;
-      if (best[other] < strength) {
-        best[other] = strength;
-        bestAt[other] = share;
-      }
+      next[count] = first[others[k]];
+      word[count] = others[k];
+      position[count] = at;
+      before[count] = times;
+      classes[count] = links.classes[russianWord][k];
+      first[others[k]] = count++;
     }
   }
 
-  private void reserve(int size) {
+  private void reserveLinks(int size) {
     if (size > next.length) {
       int room = Math.max(size, next.length * 2);
       next = Arrays.copyOf(next, room);
-      englishEnd = Arrays.copyOf(englishEnd, room);
-      russianEnd = Arrays.copyOf(russianEnd, room);
+      word = Arrays.copyOf(word, room);
+      position = Arrays.copyOf(position, room);
+      before = Arrays.copyOf(before, room);
       classes = Arrays.copyOf(classes, room);
     }
   }
 
-  private void classesOfEnglish(int[] words, int at) {
-    for (int position = 0; position < words.length; position++) {
-      int word = words[position];
-      bytes[at + position] = best[word];
-      shares[at + position] = bestAt[word];
-      if (first[word] != NONE) {
-        find(word, Places.share(position, words.length));
+  /**
+   * Notes the counterparts in the open line of the k-th of so many words, in the run at an index.
+   */
+  private void meet(int englishWord, int k, int words, int run) {
+    int times = ofEnglish.before(englishWord);
+    for (int link = first[englishWord]; link != NONE; link = next[link]) {
+      if (before[link] == times) {
+        int other = position[link];
+        raise(run + k, classes[link], Places.share(other, russian.lines[open].length));
+        raise(run + words + other, classes[link], Places.share(k, words));
       }
     }
   }
 
-  /** Notes an English word as counterpart of the words of the open line. */
-  private void find(int word, byte share) {
-    for (int link = first[word]; link != NONE; link = next[link]) {
-      int other = russianEnd[link];
-      if (found[other] < classes[link]) {
-        found[other] = classes[link];
-        foundAt[other] = share;
-      }
-    }
-  }
-
-  private void classesOfRussian(int[] words, int at) {
-    for (int position = 0; position < words.length; position++) {
-      bytes[at + position] = found[words[position]];
-      shares[at + position] = foundAt[words[position]];
-    }
-    for (int word : words) {
-      found[word] = WordLinks.NONE;
+  private void raise(int at, byte strength, byte share) {
+    if (bytes[at] < strength) {
+      bytes[at] = strength;
+      shares[at] = share;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.razvorot.align.inorder;
 import dev.razvorot.align.bitext.Chance;
 import dev.razvorot.align.bitext.PlaceWalk;
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.bitext.Repeats;
 import dev.razvorot.align.bitext.Side;
 import dev.razvorot.align.bitext.WordLinks;
 import dev.razvorot.align.evidence.LengthClue;
@@ -64,13 +65,6 @@ final class RoughGains {
 
   private final PlaceWalk walk;
 
-  /**
-   * {@code [Russian word]} the last line that held it, from 1, and how often it stood there before.
-   */
-  private final int[] metIn;
-
-  private final int[] times;
-
   /** {@code [English line]} what the word at hand is worth there, and which word that was. */
   private final float[] gain;
 
@@ -87,14 +81,14 @@ final class RoughGains {
     this.walk = new PlaceWalk(english.places, english.typeCount());
     this.gain = new float[english.size()];
     this.stamp = new int[english.size()];
-    this.metIn = new int[russian.typeCount()];
-    this.times = new int[russian.typeCount()];
+    Repeats repeats = new Repeats(russian.typeCount());
     this.rows = new float[russian.size()][];
     int tick = 0;
     for (int row = 0; row < rows.length; row++) {
       rows[row] = lengths(row, Math.max(0, corridor.high[row + 1] - low[row]));
+      repeats.begin();
       for (int word : russian.lines[row]) {
-        link(word, ++tick, row, timesBefore(word, row));
+        link(word, ++tick, row, repeats.before(word));
       }
     }
   }
@@ -136,13 +130,6 @@ final class RoughGains {
       cells[at] = own + english.lines[line].length * UNLINKED + length;
     }
     return cells;
-  }
-
-  /** How often a word stood in a row already; asked for once for each time it stands there. */
-  private int timesBefore(int word, int row) {
-    times[word] = metIn[word] == row + 1 ? times[word] + 1 : 0;
-    metIn[word] = row + 1;
-    return times[word];
   }
 
   private void link(int word, int tick, int row, int before) {

@@ -62,6 +62,23 @@ class FeaturesTest {
   }
 
   @Test
+  void link_a_word_as_often_as_both_sides_say_it() {
+    List<String> english = List.of("Water, water", "Water", "Bread");
+    Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("Вода, вода, вода")));
+
+    assertThat(unlinked(values(texts, 0, 1, 0, 1))).isEqualTo(1);
+    assertThat(unlinked(values(texts, 1, 2, 0, 1))).isEqualTo(2);
+    assertThat(unlinked(values(texts, 2, 3, 0, 1))).isEqualTo(4);
+  }
+
+  private static double unlinked(Map<String, Double> values) {
+    return values.entrySet().stream()
+        .filter(value -> value.getKey().startsWith("link.none."))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
+  }
+
+  @Test
   void tell_an_end_of_sentence_from_a_comma() {
     List<String> english = List.of("Bread and water.", "Bread and water,");
     Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("Хлеб и вода!")));
