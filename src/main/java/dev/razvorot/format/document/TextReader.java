@@ -17,7 +17,8 @@ import java.nio.file.Path;
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown and
  * DOCX, whose headings, paragraphs, list items and cells become lines. Lines stay where they were,
- * except in DOCX, where a line is a paragraph. The whole file is held in memory.
+ * except in DOCX, where a line is a paragraph. What holds text in another way, such as a PDF, an
+ * OpenDocument file or a translation memory, is refused by name. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */
@@ -60,6 +61,9 @@ public final class TextReader {
     DocumentFormat format = DocumentFormat.ofFile(path);
     if (format == DocumentFormat.DOCX) {
       return new ReadText(new RawText(name, DocxText.of(path)), StandardCharsets.UTF_8, false);
+    }
+    if (format == DocumentFormat.PLAIN) {
+      OtherFormat.refuse(path);
     }
     try {
       Decoded decoded = file.charset().isPresent() ? decodedAsTold(file) : decoded(path, format);

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  *   <li>both names tell the language: {@code NAME.en} and {@code NAME.ru}, {@code NAME_en.html} and
  *       {@code NAME_ru.html}, {@code NAME-en-US.docx} and {@code NAME-ru-RU.docx};
  *   <li>one of them does: {@code NAME.md} and {@code NAME.ru.md};
- *   <li>their folders do: {@code en/NAME.html} and {@code ru/NAME.html}.
+ *   <li>their folders do: {@code en/NAME.html} and {@code ru/NAME.html}; pictures and other files
+ *       that lie beside the documents in both folders are none.
  * </ul>
  *
  * <p>All else in the names is the same. No file is opened.
@@ -73,6 +74,9 @@ final class PairNames {
 
   /** The folder next to the file counts. */
   private Optional<FoundDocument> byFolders() {
+    if (name.contains(".") && DocumentFormat.named(name).isEmpty()) {
+      return Optional.empty();
+    }
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
       Optional<FoundDocument> pair = byFolder(folder);
       if (pair.isPresent()) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bytes to text. */
 class TextReaderTest {
@@ -54,5 +56,42 @@ class TextReaderTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessageStartingWith(file + ":1:")
         .hasMessageContaining("windows-1251");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.pdf  | %PDF-1.7             | a PDF; the document it was made from",
+        "a.rtf  | {\\rtf1\\ansi          | a document in RTF; one saved as .docx",
+        "a.tmx  | <?xml version='1.0'?><tmx version='1.4'> | a translation memory; a document was",
+        "a.csv  | en,ru                | a table or a memory; a document was expected",
+        "a.page | <?xml version='1.0'?><page id='a'> | an XML file; one made into HTML or text",
+        "a.php  | <!DOCTYPE html><html> | a web page; a name with .html",
+        "a.zip  | PK\u0003\u0004xx       | a zip file; what is in it",
+      })
+  void what_holds_text_in_another_way_is_refused(String name, String head, String message)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve(name), head);
+
+    assertThatThrownBy(() -> TextReader.read(file))
+        .hasMessageStartingWith(file + ":1:1: " + message);
+  }
+
+  @Test
+  void an_open_document_is_called_so() throws IOException {
+    Path file = folder.resolve("договор.odt");
+    String start = "PK\3\4" + "\0".repeat(26) + "mimetype";
+    Files.writeString(file, start + "application/vnd.oasis.opendocument.text");
+
+    assertThatThrownBy(() -> TextReader.read(file))
+        .hasMessage(file + ":1:1: an OpenDocument file; one saved as .docx was expected");
+  }
+
+  @Test
+  void a_text_may_speak_of_web_pages() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "A page begins with <html>.\n");
+
+    assertThat(TextReader.read(file).raw().text()).startsWith("A page");
   }
 }

@@ -116,6 +116,16 @@ class InputsTest {
             Input.pair("b/c", folder.resolve("en/b/c.html"), folder.resolve("ru/b/c.html")));
   }
 
+  @Test
+  void pictures_of_both_folders_are_no_documents() throws IOException {
+    touch("en/a.html", "en/images/a.png", "ru/a.html", "ru/images/a.png");
+
+    Inputs inputs = Inputs.find(List.of(folder));
+
+    assertThat(inputs.inputs()).extracting(Input::name).containsExactly("a");
+    assertThat(inputs.leftOut()).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "green.html, grru.html",

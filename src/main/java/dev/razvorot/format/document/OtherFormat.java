@@ -1,0 +1,85 @@
+package dev.razvorot.format.document;
+
+import dev.razvorot.Place;
+import dev.razvorot.format.CorpusFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A format that holds text, but not as its characters: read as plain text it would give markup, or
+ * an encoding that nobody knows.
+ *
+ * @param sign what the name or the first characters look like
+ * @param what what the file is
+ * @param expected what to give instead
+ */
+record OtherFormat(Pattern sign, String what, String expected) {
+  /** The root element stands behind declarations and comments, hardly ever further down. */
+  private static final int HEAD = 1 << 13;
+
+  private static final String AS_DOCX = "one saved as .docx was expected";
+  private static final String A_DOCUMENT = "a document was expected; convert reads memories";
+
+  private static final List<OtherFormat> BY_NAME =
+      List.of(of("(?i).*\\.(csv|tsv|tab|jsonl|ndjson)", "a table or a memory", A_DOCUMENT));
+
+  /** The more telling first. */
+  private static final List<OtherFormat> BY_CONTENT =
+      List.of(
+          of("%PDF-.*", "a PDF", "the document it was made from, or its text, was expected"),
+          of("\\{\\\\rtf.*", "a document in RTF", AS_DOCX),
+          of("PK\3\4.{26}mimetypeapplication/vnd\\.oasis.*", "an OpenDocument file", AS_DOCX),
+          of("PK\3\4.{26}mimetypeapplication/epub.*", "an e-book", "its pages were expected"),
+          of("PK\3\4.*", "a zip file", "what is in it, or a name with .docx, was expected"),
+          of("\u001F\u008B.*", "a packed file", "an unpacked one was expected"),
+          of("\u00D0\u00CF\u0011\u00E0.*", "a document of old Office", AS_DOCX),
+          of("(<\\?xml.*)?<(tmx|xliff)[\\s>].*", "a translation memory", A_DOCUMENT),
+          of("<\\?xml.*<html[\\s>].*", "a web page", "a name with .html was expected"),
+          of("<!doctype html.*|<html[\\s>].*", "a web page", "a name with .html was expected"),
+          of("<\\?xml.*", "an XML file", "one made into HTML or text was expected"));
+
+  private static OtherFormat of(String sign, String what, String expected) {
+    int flags = Pattern.DOTALL | Pattern.CASE_INSENSITIVE;
+    return new OtherFormat(Pattern.compile(sign, flags), what, expected);
+  }
+
+  /**
+   * Lets pass what may be plain text.
+   *
+   * @throws CorpusFormatException if the file is in one of these formats
+   * @throws IOException if the disk fails
+   */
+  static void refuse(Path path) throws IOException {
+    refuse(path, path.toString(), BY_NAME);
+    refuse(path, head(path), BY_CONTENT);
+  }
+
+  private static void refuse(Path path, String text, List<OtherFormat> formats)
+      throws CorpusFormatException {
+    for (OtherFormat format : formats) {
+      if (format.sign.matcher(text).matches()) {
+        throw new CorpusFormatException(
+            new Place(path.toString(), 1, 1), format.what, format.expected);
+      }
+    }
+  }
+
+  /**
+   * The first bytes as characters, without a byte order mark and blanks before them; of a pipe,
+   * which can be read but once, none.
+   */
+  private static String head(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return "";
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+      return head.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
+    }
+  }
+}
