@@ -25,7 +25,7 @@ final class BitextMaker {
   Bitext make(Input input) throws IOException {
     Sides sides = SidesReader.read(input, options);
     List<Note> notes = new ArrayList<>(sides.notes());
-    Optional<Order> known = options.order().or(() -> orderOf(input));
+    Optional<Order> known = options.order().or(sides::order);
     Judged judged = align(sides, known);
     if (known.isEmpty() && judged.order() == Order.ANY) {
       String why = "lines in no common order, paired in any order";
@@ -61,11 +61,6 @@ final class BitextMaker {
     String first = document.segments().get(0).text();
     return document.size() > 1
         && document.segments().stream().allMatch(segment -> segment.text().equals(first));
-  }
-
-  /** In a file of both languages most text has no counterpart; that of pairs of files is judged. */
-  private static Optional<Order> orderOf(Input input) {
-    return input.isPair() ? Optional.empty() : Optional.of(Order.ANY);
   }
 
   private Judged align(Sides sides, Optional<Order> known) {

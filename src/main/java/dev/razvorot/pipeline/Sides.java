@@ -1,7 +1,9 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.Document;
+import dev.razvorot.align.Order;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document that was read and cut, not yet paired.
@@ -9,9 +11,15 @@ import java.util.List;
  * @param english the English side, perhaps empty
  * @param russian the Russian side, perhaps empty
  * @param segmentation what the segments are
+ * @param order the order of both sides, if the layout tells it
  * @param notes what was seen on the way
  */
-record Sides(Document english, Document russian, Segmentation segmentation, List<Note> notes) {
+record Sides(
+    Document english,
+    Document russian,
+    Segmentation segmentation,
+    Optional<Order> order,
+    List<Note> notes) {
 
   Sides {
     notes = List.copyOf(notes);

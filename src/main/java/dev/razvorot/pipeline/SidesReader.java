@@ -5,6 +5,7 @@ import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.RawText;
 import dev.razvorot.Segment;
+import dev.razvorot.align.Order;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.document.ReadText;
@@ -48,20 +49,31 @@ final class SidesReader {
   }
 
   private Sides mixed() throws IOException {
-    RawText text = text(input.files().get(0));
+    ReadText read = text(input.files().get(0));
     Segmentation segmentation = wanted.orElse(Segmentation.LINES);
-    Half all = new Half(input.files().get(0), segmentation.segmenter().segment(text));
-    Map<Language, Document> parts = Languages.documents(input.name(), all.segments());
+    Half all = new Half(input.files().get(0), segmentation.segmenter().segment(read.raw()));
+    Columns columns = Columns.of(read.cells(), all.segments());
+    Map<Language, Document> parts = columns.documents(input.name());
     for (Language language : Language.values()) {
       noteLack(all, language);
     }
     noteRepairs(all);
-    return new Sides(parts.get(Language.ENGLISH), parts.get(Language.RUSSIAN), segmentation, notes);
+    if (columns.isMost()) {
+      note(Kind.ORDER, all.file(), "a table with an English and a Russian column, its rows paired");
+    }
+    // Outside of tables most text in a file of both languages has no counterpart.
+    Order order = columns.isMost() ? Order.KEPT : Order.ANY;
+    return new Sides(
+        parts.get(Language.ENGLISH),
+        parts.get(Language.RUSSIAN),
+        segmentation,
+        Optional.of(order),
+        notes);
   }
 
   private Sides pair() throws IOException {
-    RawText first = text(input.files().get(0));
-    RawText second = text(input.files().get(1));
+    RawText first = text(input.files().get(0)).raw();
+    RawText second = text(input.files().get(1)).raw();
     Segmentation segmentation = wanted.orElseGet(() -> judge(List.of(first, second)));
     return swapIfNeeded(
         new Half(input.files().get(0), segmentation.segmenter().segment(first)),
@@ -86,6 +98,7 @@ final class SidesReader {
         new Document(input.name(), Language.ENGLISH, english.segments()),
         new Document(input.name(), Language.RUSSIAN, russian.segments()),
         segmentation,
+        Optional.empty(),
         notes);
   }
 
@@ -163,13 +176,13 @@ final class SidesReader {
     return segmentation;
   }
 
-  private RawText text(Path file) throws IOException {
+  private ReadText text(Path file) throws IOException {
     ReadText read = read(file);
     if (!read.charset().equals(StandardCharsets.UTF_8)) {
       String how = read.guessed() ? " (guessed)" : "";
       note(Kind.ENCODING, file, "read as " + read.charset().name() + how);
     }
-    return read.raw();
+    return read;
   }
 
   /** What the disk says does not always name the file. */

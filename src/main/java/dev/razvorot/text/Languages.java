@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -85,13 +86,24 @@ public final class Languages {
    * @return a document for each language, perhaps empty, both under the given name
    */
   public static Map<Language, Document> documents(String name, List<Segment> segments) {
+    return documents(name, segments, segment -> of(segment.text()));
+  }
+
+  /**
+   * The same where more than letters may tell a language, such as the column of a table.
+   *
+   * @param known the language of a segment; empty if it goes with the one before it
+   * @return a document for each language, perhaps empty, both under the given name
+   */
+  public static Map<Language, Document> documents(
+      String name, List<Segment> segments, Function<Segment, Optional<Language>> known) {
     Map<Language, List<Segment>> parts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       parts.put(language, new ArrayList<>());
     }
-    Language current = first(segments);
+    Language current = first(segments, known);
     for (Segment segment : segments) {
-      current = of(segment.text()).orElse(current);
+      current = known.apply(segment).orElse(current);
       parts.get(current).add(segment);
     }
     Map<Language, Document> documents = new EnumMap<>(Language.class);
@@ -99,9 +111,10 @@ public final class Languages {
     return documents;
   }
 
-  private static Language first(List<Segment> segments) {
+  private static Language first(
+      List<Segment> segments, Function<Segment, Optional<Language>> known) {
     return segments.stream()
-        .flatMap(segment -> of(segment.text()).stream())
+        .flatMap(segment -> known.apply(segment).stream())
         .findFirst()
         .orElse(Language.ENGLISH);
   }

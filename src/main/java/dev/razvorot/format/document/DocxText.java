@@ -19,6 +19,8 @@ final class DocxText {
 
   private final XmlCursor cursor;
   private final StringBuilder text = new StringBuilder();
+  private final OpenTables tables = new OpenTables();
+  private int lines;
 
   /** Paragraphs that are open: a text box is one within another. */
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
@@ -38,13 +40,13 @@ final class DocxText {
    * @throws dev.razvorot.format.CorpusFormatException if it is no such document
    * @throws IOException if the disk fails
    */
-  static String of(Path path) throws IOException {
+  static LaidText of(Path path) throws IOException {
     String name = path.toString();
     try (XmlCursor cursor =
         XmlCursor.open(OpenedFile.ofXml(path, BODY), name, new ReadTally(name))) {
       DocxText document = new DocxText(cursor);
       document.read();
-      return document.text.toString();
+      return new LaidText(document.text.toString(), document.tables.cells());
     }
   }
 
@@ -54,6 +56,8 @@ final class DocxText {
         start();
       } else if (cursor.isEnd("p") && !paragraphs.isEmpty()) {
         end(paragraphs.pop().toString());
+      } else if (cursor.isEnd("tbl")) {
+        tables.end();
       }
     }
   }
@@ -63,6 +67,7 @@ final class DocxText {
       joined.append(paragraph);
     } else {
       text.append((joined + paragraph).strip()).append('\n');
+      tables.line(++lines);
       joined.setLength(0);
     }
     joins = false;
@@ -72,6 +77,9 @@ final class DocxText {
     // The cursor gives names that begin with a capital in small letters.
     switch (cursor.name()) {
       case "p" -> paragraphs.push(new StringBuilder());
+      case "tbl" -> tables.begin();
+      case "tr" -> tables.row();
+      case "tc" -> tables.cell();
       case "t" -> append(cursor.text());
       case "tab", "br", "cr" -> append(" ");
       case "noBreakHyphen" -> append("\u2011");

@@ -48,7 +48,7 @@ final class HtmlText implements NodeVisitor {
   private HtmlText() {}
 
   /** The text of parsed HTML, block by block. */
-  static String of(String html) {
+  static LaidText of(String html) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
     HtmlText text = new HtmlText();
     document.traverse(text);
@@ -78,6 +78,7 @@ final class HtmlText implements NodeVisitor {
       if (isBreak(element)) {
         endBlock();
       }
+      begin(element.normalName());
     } else if (node instanceof TextNode words && leftOut == 0) {
       add(words);
     }
@@ -91,6 +92,20 @@ final class HtmlText implements NodeVisitor {
       }
       if (isBreak(element)) {
         endBlock();
+      }
+      if (element.normalName().equals("table")) {
+        sheet.tables().end();
+      }
+    }
+  }
+
+  private void begin(String name) {
+    switch (name) {
+      case "table" -> sheet.tables().begin();
+      case "tr" -> sheet.tables().row();
+      case "td", "th" -> sheet.tables().cell();
+      default -> {
+        // no part of a table
       }
     }
   }

@@ -26,11 +26,12 @@ final class MarkdownText {
   private String fence = "";
   private boolean frontMatter;
   private boolean comment;
+  private boolean inTable;
 
   private MarkdownText() {}
 
   /** The text of Markdown, block by block. */
-  static String of(String markdown) {
+  static LaidText of(String markdown) {
     MarkdownText text = new MarkdownText();
     markdown.lines().forEach(text::take);
     text.endParagraph();
@@ -70,6 +71,7 @@ final class MarkdownText {
   }
 
   private void block(String row) {
+    followTable(row);
     Matcher heading = HEADING.matcher(row);
     Matcher item = ITEM.matcher(row);
     if (row.isBlank() || UNDERLINE.matcher(row).matches() || RULE.matcher(row).matches()) {
@@ -106,9 +108,22 @@ final class MarkdownText {
     return row.strip().startsWith("|") || TABLE_RULE.matcher(row).matches();
   }
 
+  /** A table ends with the first row that is none of its own. */
+  private void followTable(String row) {
+    boolean isRow = isTableRow(row);
+    if (isRow && !inTable) {
+      sheet.tables().begin();
+    } else if (!isRow && inTable) {
+      sheet.tables().end();
+    }
+    inTable = isRow;
+  }
+
   private void cells(String row) {
     if (!TABLE_RULE.matcher(row).matches()) {
-      for (String cell : row.strip().split("(?<!\\\\)\\|")) {
+      sheet.tables().row();
+      for (String cell : row.strip().replaceFirst("^\\|", "").split("(?<!\\\\)\\|")) {
+        sheet.tables().cell();
         sheet.add(line, MarkdownInlines.text(cell));
       }
     }

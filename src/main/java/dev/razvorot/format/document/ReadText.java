@@ -2,6 +2,7 @@ package dev.razvorot.format.document;
 
 import dev.razvorot.RawText;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,12 +12,14 @@ import java.util.Objects;
  * @param charset the encoding of the file
  * @param guessed whether the encoding was told by statistics, not by a mark or by the strict form
  *     of UTF-8
+ * @param cells which lines of the text stand in tables; empty in plain text
  */
-public record ReadText(RawText raw, Charset charset, boolean guessed) {
+public record ReadText(RawText raw, Charset charset, boolean guessed, List<Cell> cells) {
 
-  /** Checks that all parts are there. */
+  /** Checks that all parts are there and copies the list. */
   public ReadText {
     Objects.requireNonNull(raw, "raw");
     Objects.requireNonNull(charset, "charset");
+    cells = List.copyOf(cells);
   }
 }

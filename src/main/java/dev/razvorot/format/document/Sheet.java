@@ -7,6 +7,7 @@ package dev.razvorot.format.document;
  */
 final class Sheet {
   private final StringBuilder text = new StringBuilder();
+  private final OpenTables tables = new OpenTables();
 
   /** The line that is written next, 1-based. */
   private int line = 1;
@@ -26,12 +27,18 @@ final class Sheet {
       text.append('\n');
     }
     text.append(words).append('\n');
+    tables.line(line);
     line++;
   }
 
+  /** The tables in which blocks are added. */
+  OpenTables tables() {
+    return tables;
+  }
+
   /** All lines. */
-  String text() {
-    return text.toString();
+  LaidText text() {
+    return new LaidText(text.toString(), tables.cells());
   }
 
   /** Only the white space that files are laid out with: a no-break space is the author's. */

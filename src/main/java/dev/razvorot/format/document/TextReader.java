@@ -60,23 +60,28 @@ public final class TextReader {
     Path path = file.path();
     DocumentFormat format = DocumentFormat.ofFile(path);
     if (format == DocumentFormat.DOCX) {
-      return new ReadText(new RawText(name, DocxText.of(path)), StandardCharsets.UTF_8, false);
+      return read(name, DocxText.of(path), new Decoded("", StandardCharsets.UTF_8, false));
     }
     if (format == DocumentFormat.PLAIN) {
       OtherFormat.refuse(path);
     }
     try {
       Decoded decoded = file.charset().isPresent() ? decodedAsTold(file) : decoded(path, format);
-      String text =
+      LaidText text =
           switch (format) {
             case HTML -> HtmlText.of(decoded.text());
             case MARKDOWN -> MarkdownText.of(decoded.text());
-            default -> decoded.text();
+            default -> LaidText.plain(decoded.text());
           };
-      return new ReadText(new RawText(name, text), decoded.charset(), decoded.guessed());
+      return read(name, text, decoded);
     } catch (UndecidedEncodingException e) {
       throw undecided(path, e);
     }
+  }
+
+  private static ReadText read(String name, LaidText laid, Decoded decoded) {
+    RawText raw = new RawText(name, laid.text());
+    return new ReadText(raw, decoded.charset(), decoded.guessed(), laid.cells());
   }
 
   private static Decoded decoded(Path path, DocumentFormat format)

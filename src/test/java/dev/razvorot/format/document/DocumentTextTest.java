@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,23 @@ class DocumentTextTest {
   }
 
   @Test
+  void lines_in_tables_know_their_columns() throws IOException {
+    String cell = "<w:tc><w:p><w:r><w:t>№</w:t></w:r></w:p></w:tc>";
+    String word = "<w:p/><w:tbl><w:tr>" + cell + cell + "</w:tr></w:tbl><w:p/>";
+    String page = "<p>а<table><tr><td>б<table><tr><td>в</table><td>г<tr><td>д</table>";
+    String markdown = "а\n\n| б | в |\n|---|---|\n|   | г |\n\nд\n\n| е |\n";
+
+    assertThat(TextReader.read(docx("word/document.xml", word)).cells())
+        .containsExactly(new Cell(2, 1, 1), new Cell(3, 1, 2));
+    assertThat(cells("a.html", page))
+        .containsExactly(
+            new Cell(2, 1, 1), new Cell(3, 2, 1), new Cell(4, 1, 2), new Cell(5, 1, 1));
+    assertThat(cells("a.md", markdown))
+        .containsExactly(
+            new Cell(3, 1, 1), new Cell(4, 1, 2), new Cell(5, 1, 2), new Cell(9, 2, 1));
+  }
+
+  @Test
   void old_word_documents_are_called_so() throws IOException {
     byte[] bytes = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, -31};
     Path old = Files.write(folder.resolve("a.docx"), bytes);
@@ -212,6 +230,10 @@ class DocumentTextTest {
   void formats_are_told_by_the_endings_of_names() {
     assertThat(DocumentFormat.ofFile(Path.of("А.HTML"))).isEqualTo(DocumentFormat.HTML);
     assertThat(DocumentFormat.ofFile(Path.of("news.en"))).isEqualTo(DocumentFormat.PLAIN);
+  }
+
+  private List<Cell> cells(String name, String text) throws IOException {
+    return TextReader.read(Files.writeString(folder.resolve(name), text)).cells();
   }
 
   private String read(String name, String text) throws IOException {

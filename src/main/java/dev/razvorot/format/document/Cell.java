@@ -1,0 +1,10 @@
+package dev.razvorot.format.document;
+
+/**
+ * A line of a text that stands in a table.
+ *
+ * @param line its number in the text, 1-based
+ * @param table the number of the table in the document, 1-based
+ * @param column the number of the cell in its row, 1-based; a cell over several columns counts one
+ */
+public record Cell(int line, int table, int column) {}

@@ -1,0 +1,143 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Document;
+import dev.razvorot.Language;
+import dev.razvorot.Segment;
+import dev.razvorot.format.document.Cell;
+import dev.razvorot.text.Languages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The English and the Russian columns of the tables in a file of both languages, as bilingual
+ * contracts have them. In such a table the column tells the language of what letters do not tell:
+ * amounts, dates, and what was left in English on the Russian side. The numbers of its rows, in a
+ * column of their own, are no text.
+ */
+final class Columns {
+  /** Two rows may be a coincidence. */
+  private static final int FEWEST = 3;
+
+  /** A column in a language may hold some names, codes and untranslated cells. */
+  private static final double MOST = 0.7;
+
+  private final Map<Integer, Language> byLine = new HashMap<>();
+  private final Set<Integer> numbers = new HashSet<>();
+  private final List<Segment> segments;
+
+  private Columns(List<Segment> segments) {
+    this.segments = segments;
+  }
+
+  /** The columns of a text cut into segments, none if it has no bilingual table. */
+  static Columns of(List<Cell> cells, List<Segment> segments) {
+    Columns columns = new Columns(segments);
+    for (Collection<Column> table : tables(cells, segments)) {
+      columns.tell(table);
+    }
+    return columns;
+  }
+
+  private static List<Collection<Column>> tables(List<Cell> cells, List<Segment> segments) {
+    Map<Integer, Cell> byLine = new HashMap<>();
+    cells.forEach(cell -> byLine.put(cell.line(), cell));
+    Map<Integer, Map<Integer, Column>> tables = new TreeMap<>();
+    for (Segment segment : segments) {
+      Cell cell = byLine.get(segment.place().line());
+      if (cell != null) {
+        tables
+            .computeIfAbsent(cell.table(), table -> new TreeMap<>())
+            .computeIfAbsent(cell.column(), column -> new Column())
+            .add(segment);
+      }
+    }
+    return tables.values().stream().map(Map::values).toList();
+  }
+
+  /** What stands in one column. */
+  private static final class Column {
+    private final List<Segment> segments = new ArrayList<>();
+    private final Map<Language, Integer> counts = new EnumMap<>(Language.class);
+
+    void add(Segment segment) {
+      segments.add(segment);
+      Languages.of(segment.text()).ifPresent(language -> counts.merge(language, 1, Integer::sum));
+    }
+
+    int count(Language language) {
+      return counts.getOrDefault(language, 0);
+    }
+
+    boolean isIn(Language language) {
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+      return count(language) >= FEWEST && count(language) >= MOST * all;
+    }
+
+    IntStream lines() {
+      return segments.stream().mapToInt(segment -> segment.place().line());
+    }
+
+    IntStream linesWithoutLetters() {
+      return segments.stream()
+          .filter(segment -> Languages.of(segment.text()).isEmpty())
+          .mapToInt(segment -> segment.place().line());
+    }
+  }
+
+  private void tell(Collection<Column> table) {
+    Optional<Column> english = fullest(table, Language.ENGLISH);
+    Optional<Column> russian = fullest(table, Language.RUSSIAN);
+    if (english.isPresent() && russian.isPresent()) {
+      table.stream().flatMapToInt(Column::linesWithoutLetters).forEach(numbers::add);
+      put(english.get(), Language.ENGLISH);
+      put(russian.get(), Language.RUSSIAN);
+    }
+  }
+
+  private static Optional<Column> fullest(Collection<Column> table, Language language) {
+    return table.stream()
+        .filter(column -> column.isIn(language))
+        .max(Comparator.comparingInt(column -> column.count(language)));
+  }
+
+  private void put(Column column, Language language) {
+    column
+        .lines()
+        .forEach(
+            line -> {
+              byLine.put(line, language);
+              numbers.remove(line);
+            });
+  }
+
+  /** Both sides of the text. */
+  Map<Language, Document> documents(String name) {
+    List<Segment> texts =
+        segments.stream().filter(segment -> !numbers.contains(segment.place().line())).toList();
+    return Languages.documents(name, texts, this::language);
+  }
+
+  private Optional<Language> language(Segment segment) {
+    Optional<Language> told = Languages.of(segment.text());
+    return told.filter(Language.RUSSIAN::equals)
+        .or(() -> Optional.ofNullable(byLine.get(segment.place().line())))
+        .or(() -> told);
+  }
+
+  /** Whether most of the text stands in such columns. */
+  boolean isMost() {
+    long within =
+        segments.stream().filter(segment -> byLine.containsKey(segment.place().line())).count();
+    return 2 * (within + numbers.size()) > segments.size();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.razvorot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.input.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Contracts and the like: English on one side of a table, Russian on the other. */
+class ColumnsTest {
+  private static final List<String> ENGLISH =
+      List.of(
+          "The Seller shall deliver the goods within 30 days.",
+          "The Buyer shall pay the price of the goods in roubles.",
+          "12,500.00",
+          "Delivery terms: FOB",
+          "Disputes shall be settled by the court of Moscow.",
+          "This contract is made in two copies.");
+  private static final List<String> RUSSIAN =
+      List.of(
+          "Продавец обязан поставить товар в течение 30 дней.",
+          "Покупатель обязан оплатить стоимость товара в рублях.",
+          "12 500,00",
+          "Delivery terms: FOB",
+          "Споры разрешаются судом города Москвы.",
+          "Настоящий договор составлен в двух экземплярах.");
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_rows_of_a_web_table_are_pairs() throws IOException {
+    StringBuilder page = new StringBuilder("<meta charset=utf-8><table>");
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      page.append("<tr><td>" + ENGLISH.get(i) + "<td>" + RUSSIAN.get(i) + "\n");
+    }
+
+    Bitext bitext = aligned("contract.html", page + "</table>");
+
+    assertThat(bitext.method().order()).isEqualTo(Order.KEPT);
+    assertThat(english(bitext)).isEqualTo(ENGLISH);
+    assertThat(russian(bitext)).isEqualTo(RUSSIAN);
+    assertThat(bitext.notes()).extracting(Note::kind).contains(Note.Kind.ORDER);
+  }
+
+  @Test
+  void the_russian_column_may_be_the_left_one_and_rows_have_numbers() throws IOException {
+    StringBuilder text = new StringBuilder("| № | Русский | English |\n|---|---|---|\n");
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      text.append("| " + (i + 1) + ". | " + RUSSIAN.get(i) + " | " + ENGLISH.get(i) + " |\n");
+    }
+
+    Bitext bitext = aligned("contract.md", text.toString());
+
+    assertThat(english(bitext)).containsAll(ENGLISH).doesNotContain("1.");
+    assertThat(russian(bitext)).containsAll(RUSSIAN).doesNotContain("1.");
+  }
+
+  @Test
+  void a_table_of_one_language_tells_nothing() throws IOException {
+    String page = "<meta charset=utf-8><table><tr><td>Омск<td>Томск<tr><td>5<td>6</table>";
+
+    Bitext bitext = aligned("weather.html", page + "<p>" + ENGLISH.get(0) + "<p>" + RUSSIAN.get(0));
+
+    assertThat(bitext.method().order()).isEqualTo(Order.ANY);
+    assertThat(english(bitext)).containsExactly(ENGLISH.get(0));
+  }
+
+  private Bitext aligned(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    List<Bitext> bitexts = new ArrayList<>();
+    new Pipeline(PipelineOptions.standard())
+        .align(Inputs.find(List.of(file)).inputs(), bitexts::add);
+    return bitexts.get(0);
+  }
+
+  private static List<String> english(Bitext bitext) {
+    return bitext.alignment().units().stream().map(unit -> unit.source().text()).toList();
+  }
+
+  private static List<String> russian(Bitext bitext) {
+    return bitext.alignment().units().stream().map(unit -> unit.target().text()).toList();
+  }
+}
