@@ -6,11 +6,15 @@ import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two files whose names do not say that they are a text and its translation, as when they come from
  * two people: {@code contract.docx} and {@code договор.docx}. If they are all that a run is given,
- * and one is English and the other Russian, they are taken for a pair.
+ * and one is English and the other Russian, or Russian as far as it is translated, they are taken
+ * for a pair.
  */
 public final class LoosePair {
   /** Of the letters of an English text, Russian ones are fewer. */
@@ -18,6 +22,11 @@ public final class LoosePair {
 
   /** Of a Russian one Latin lines may be more: code, addresses, names. */
   private static final double FOREIGN_IN_RUSSIAN = 0.4;
+
+  /**
+   * A file that holds all of the English one is no translation: it has both languages by itself.
+   */
+  private static final double UNTRANSLATED = 0.9;
 
   private LoosePair() {}
 
@@ -34,10 +43,10 @@ public final class LoosePair {
     }
     Sides first = SidesReader.read(files.get(0), options);
     Sides second = SidesReader.read(files.get(1), options);
-    if (isEnglish(first) && isRussian(second)) {
+    if (isTranslation(first, second)) {
       return new Inputs(List.of(pair(files.get(0), files.get(1))), inputs.leftOut());
     }
-    if (isRussian(first) && isEnglish(second)) {
+    if (isTranslation(second, first)) {
       return new Inputs(List.of(pair(files.get(1), files.get(0))), inputs.leftOut());
     }
     return inputs;
@@ -47,19 +56,24 @@ public final class LoosePair {
     return Input.pair(english.name(), english.files().get(0), russian.files().get(0));
   }
 
-  private static boolean isEnglish(Sides sides) {
-    return share(sides, sides.russian()) < FOREIGN_IN_ENGLISH;
+  /** Lines that are the same in both files are untranslated or code, and speak for neither. */
+  private static boolean isTranslation(Sides english, Sides russian) {
+    Set<String> lines = texts(english.english()).collect(Collectors.toSet());
+    double all = length(texts(english.english()));
+    double kept = length(texts(russian.english()).filter(lines::contains));
+    double foreign = length(texts(russian.english())) - kept;
+    double translated = length(texts(russian.russian()));
+    return length(texts(english.russian())) <= FOREIGN_IN_ENGLISH * all
+        && translated > 0
+        && foreign <= FOREIGN_IN_RUSSIAN * (foreign + translated)
+        && kept <= UNTRANSLATED * all;
   }
 
-  private static boolean isRussian(Sides sides) {
-    return share(sides, sides.english()) < FOREIGN_IN_RUSSIAN;
+  private static Stream<String> texts(Document document) {
+    return document.segments().stream().map(Segment::text);
   }
 
-  private static double share(Sides sides, Document part) {
-    return length(part) / (length(sides.english()) + length(sides.russian()) + 1);
-  }
-
-  private static double length(Document document) {
-    return document.segments().stream().map(Segment::text).mapToInt(String::length).sum();
+  private static double length(Stream<String> texts) {
+    return texts.mapToInt(String::length).sum();
   }
 }

@@ -42,6 +42,16 @@ class LoosePairTest {
   }
 
   @Test
+  void the_translation_may_be_far_from_finished() throws IOException {
+    String rest = "Cars queued for hours.\nThe mayor cut a ribbon.\nLorries pay from Monday.\n";
+    Files.writeString(english, ENGLISH + rest);
+    Files.writeString(russian, RUSSIAN + rest);
+
+    assertThat(joined(english, russian)).hasSize(1);
+    assertThat(joined(russian, english)).hasSize(1);
+  }
+
+  @Test
   void files_of_both_languages_stay_by_themselves() throws IOException {
     Files.writeString(russian, RUSSIAN + ENGLISH);
 
