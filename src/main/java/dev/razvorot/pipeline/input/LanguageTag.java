@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  */
 record LanguageTag(Language language, String text) {
   private static final List<String> ENGLISH =
-      List.of("en", "en-US", "en_US", "en-GB", "en_GB", "eng");
-  private static final List<String> RUSSIAN = List.of("ru", "ru-RU", "ru_RU", "rus");
+      List.of("en", "en-US", "en_US", "en-GB", "en_GB", "eng", "english", "англ");
+  private static final List<String> RUSSIAN =
+      List.of("ru", "ru-RU", "ru_RU", "rus", "russian", "рус");
 
   /** How names call either language. */
   static final List<String> SPELLINGS = Stream.of(ENGLISH, RUSSIAN).flatMap(List::stream).toList();
@@ -29,6 +30,11 @@ record LanguageTag(Language language, String text) {
         .findFirst();
   }
 
+  /** What stands in a name of which the other half tells no language. */
+  static Stream<String> usual(Language language) {
+    return Stream.of(language.tag(), language == Language.ENGLISH ? "eng" : "rus");
+  }
+
   private static List<String> spellings(Language language) {
     return language == Language.ENGLISH ? ENGLISH : RUSSIAN;
   }
@@ -38,10 +44,17 @@ record LanguageTag(Language language, String text) {
     return language == Language.ENGLISH ? Language.RUSSIAN : Language.ENGLISH;
   }
 
-  /** How a name may call the other language where this one is called so. */
+  /** How a name may call the other language where this one is called so: EN as RU, En as Ru. */
   Stream<String> others() {
-    boolean isUpper = text.equals(text.toUpperCase(Locale.ROOT));
-    return spellings(otherLanguage()).stream()
-        .map(other -> isUpper ? other.toUpperCase(Locale.ROOT) : other);
+    return spellings(otherLanguage()).stream().map(this::inTheSameCase);
+  }
+
+  private String inTheSameCase(String other) {
+    if (text.equals(text.toUpperCase(Locale.ROOT))) {
+      return other.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(text.charAt(0))
+        ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1)
+        : other;
   }
 }

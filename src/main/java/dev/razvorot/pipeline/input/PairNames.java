@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>both names tell the language: {@code NAME.en} and {@code NAME.ru}, {@code NAME_en.html} and
- *       {@code NAME_ru.html}, {@code NAME-en-US.docx} and {@code NAME-ru-RU.docx};
+ *       {@code NAME_ru.html}, {@code NAME-en-US.docx} and {@code NAME-ru-RU.docx}, {@code
+ *       EN_NAME.md} and {@code RU_NAME.md}, {@code NAME (EN).docx} and {@code NAME (RU).docx};
  *   <li>one of them does: {@code NAME.md} and {@code NAME.ru.md};
  *   <li>their folders do: {@code en/NAME.html} and {@code ru/NAME.html}; pictures and other files
  *       that lie beside the documents in both folders are none.

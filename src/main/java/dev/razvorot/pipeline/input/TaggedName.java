@@ -9,48 +9,73 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The name of a file with the tag of its language in it: {@code NAME.en}, {@code NAME_ru.html}.
+ * The name of a file with the tag of its language in it: {@code NAME.en}, {@code NAME_ru.html},
+ * {@code NAME (EN).docx}, {@code ru-NAME.txt}.
  *
- * @param stem what stands before the mark
- * @param mark what parts stem and tag: {@code .}, {@code _} or {@code -}
+ * @param before what stands before the tag
  * @param tag the language
- * @param end the ending with its dot, perhaps empty
+ * @param after what stands behind the tag
+ * @param untagged the name without the tag and the marks about it
  */
-record TaggedName(String stem, String mark, LanguageTag tag, String end) {
-  private static final Pattern NAME =
+record TaggedName(String before, LanguageTag tag, String after, String untagged) {
+  private static final String TAG = "(?<tag>" + String.join("|", LanguageTag.SPELLINGS) + ")";
+
+  private static final Pattern AT_END =
       Pattern.compile(
-          "(.+?)([._-])(" + String.join("|", LanguageTag.SPELLINGS) + ")(\\.[^.]+)?",
-          Pattern.CASE_INSENSITIVE);
+          "(?<stem>.+?)(?: ?[(\\[]"
+              + TAG
+              + "[)\\]]|[ ._-]"
+              + TAG.replace("tag", "bare")
+              + ")(?<end>\\.[^.]+)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AT_START =
+      Pattern.compile(
+          TAG + "[ _-](?<stem>.+?)(?<end>\\.[^.]+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The parts of a name; empty if it tells no language, or its ending is not one of documents. */
   static Optional<TaggedName> of(String name) {
-    Matcher parts = NAME.matcher(name);
-    if (!parts.matches() || parts.group(4) != null && DocumentFormat.named(name).isEmpty()) {
+    Matcher end = AT_END.matcher(name);
+    if (end.matches()) {
+      return of(name, end, end.group("tag") == null ? "bare" : "tag");
+    }
+    Matcher start = AT_START.matcher(name);
+    return start.matches() ? of(name, start, "tag") : Optional.empty();
+  }
+
+  private static Optional<TaggedName> of(String name, Matcher parts, String tag) {
+    String end = parts.group("end");
+    if (end != null && DocumentFormat.named(name).isEmpty()) {
       return Optional.empty();
     }
-    String end = Optional.ofNullable(parts.group(4)).orElse("");
-    return LanguageTag.of(parts.group(3))
-        .map(tag -> new TaggedName(parts.group(1), parts.group(2), tag, end));
+    String untagged = parts.group("stem") + (end == null ? "" : end);
+    String before = name.substring(0, parts.start(tag));
+    String after = name.substring(parts.end(tag));
+    return LanguageTag.of(parts.group(tag))
+        .map(found -> new TaggedName(before, found, after, untagged));
   }
 
   /** What a name that tells no language would be with the tag of one, in any of the usual ways. */
   static Stream<String> tagged(String name, Language language) {
     int dot = name.lastIndexOf('.');
     String stem = name.substring(0, dot);
-    String tag = language.tag();
-    return Stream.of("." + tag, "_" + tag, "-" + tag)
-        .flatMap(end -> Stream.of(end, end.toUpperCase(Locale.ROOT)))
-        .map(end -> stem + end + name.substring(dot));
+    String end = name.substring(dot);
+    return LanguageTag.usual(language)
+        .flatMap(tag -> Stream.of(tag, tag.toUpperCase(Locale.ROOT)))
+        .flatMap(
+            tag ->
+                Stream.of(
+                    stem + "." + tag + end,
+                    stem + "_" + tag + end,
+                    stem + "-" + tag + end,
+                    stem + " " + tag + end,
+                    stem + " (" + tag + ")" + end,
+                    tag + "_" + name));
   }
 
   /** The names that the other half may have, the likeliest first. */
   Stream<String> others() {
-    Stream<String> tagged = tag.others().map(other -> stem + mark + other + end);
-    return Stream.concat(tagged, Stream.of(untagged()));
-  }
-
-  /** The name without the tag. */
-  String untagged() {
-    return stem + end;
+    return Stream.concat(tag.others().map(other -> before + other + after), Stream.of(untagged));
   }
 }
