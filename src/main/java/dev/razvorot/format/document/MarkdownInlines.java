@@ -9,6 +9,7 @@ final class MarkdownInlines {
   private static final List<Rule> RULES =
       List.of(
           rule("<!--.*?-->", ""),
+          rule("\\[\\^[^\\[\\]\\s]+\\]", ""),
           rule("</?[A-Za-z][^<>]*>", ""),
           rule("<(https?://[^<>\\s]*|[^<>\\s@]+@[^<>\\s]+)>", "$1"),
           rule(

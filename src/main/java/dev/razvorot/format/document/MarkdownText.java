@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of Markdown (CommonMark 0.31): every heading, paragraph, list item and table cell is a
- * line. Code blocks, front matter, comments and the addresses of links are left out.
+ * The text of Markdown (CommonMark 0.31): every heading, paragraph, list item, footnote and table
+ * cell is a line. Code blocks, front matter, comments and the addresses of links are left out.
  */
 final class MarkdownText {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
@@ -16,7 +16,8 @@ final class MarkdownText {
   private static final Pattern QUOTE = Pattern.compile(" {0,3}>\\s?(.*)");
   private static final Pattern ITEM =
       Pattern.compile("\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
-  private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[[^\\]]+\\]:\\s*\\S+.*");
+  private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[[^^\\]][^\\]]*\\]:\\s*\\S+.*");
+  private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^[^\\]]+\\]:\\s*(.*)");
   private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[-:| ]*-[-:| ]*\\|[-:| ]*");
 
   private final Sheet sheet = new Sheet();
@@ -74,6 +75,7 @@ final class MarkdownText {
     followTable(row);
     Matcher heading = HEADING.matcher(row);
     Matcher item = ITEM.matcher(row);
+    Matcher footnote = FOOTNOTE.matcher(row);
     if (row.isBlank() || UNDERLINE.matcher(row).matches() || RULE.matcher(row).matches()) {
       endParagraph();
     } else if (heading.matches()) {
@@ -83,9 +85,12 @@ final class MarkdownText {
     } else if (item.matches()) {
       endParagraph();
       begin(item.group(1));
+    } else if (footnote.matches()) {
+      endParagraph();
+      begin(footnote.group(1));
     } else if (isTableRow(row)) {
       endParagraph();
-      cells(row);
+      cells(row, line);
     } else if (!REFERENCE.matcher(row).matches()) {
       begin(row);
     }
@@ -104,8 +109,10 @@ final class MarkdownText {
     paragraph.setLength(0);
   }
 
-  private static boolean isTableRow(String row) {
-    return row.strip().startsWith("|") || TABLE_RULE.matcher(row).matches();
+  private boolean isTableRow(String row) {
+    return row.strip().startsWith("|")
+        || TABLE_RULE.matcher(row).matches()
+        || inTable && row.contains("|");
   }
 
   /** A table ends with the first row that is none of its own. */
@@ -113,18 +120,28 @@ final class MarkdownText {
     boolean isRow = isTableRow(row);
     if (isRow && !inTable) {
       sheet.tables().begin();
+      takeHead();
     } else if (!isRow && inTable) {
       sheet.tables().end();
     }
     inTable = isRow;
   }
 
-  private void cells(String row) {
+  /** The head of a table that begins with its rule may be the line before it. */
+  private void takeHead() {
+    String head = paragraph.toString().strip();
+    if (head.contains("|") && !head.contains("\n")) {
+      paragraph.setLength(0);
+      cells(head, paragraphLine);
+    }
+  }
+
+  private void cells(String row, int at) {
     if (!TABLE_RULE.matcher(row).matches()) {
       sheet.tables().row();
       for (String cell : row.strip().replaceFirst("^\\|", "").split("(?<!\\\\)\\|")) {
         sheet.tables().cell();
-        sheet.add(line, MarkdownInlines.text(cell));
+        sheet.add(at, MarkdownInlines.text(cell));
       }
     }
   }

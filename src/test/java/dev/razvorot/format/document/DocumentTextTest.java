@@ -130,6 +130,22 @@ class DocumentTextTest {
   }
 
   @Test
+  void footnotes_of_markdown_are_text_and_their_marks_are_none() throws IOException {
+    String markdown = "Снег[^1] выпал.\n\n[^1]: В *мае*,\n    как всегда.\n[ref]: a.png\n";
+
+    assertThat(read("a.md", markdown).lines().filter(line -> !line.isEmpty()))
+        .containsExactly("Снег выпал.", "В мае, как всегда.");
+  }
+
+  @Test
+  void rows_of_markdown_tables_need_no_bars_at_their_ends() throws IOException {
+    String markdown = "Погода\n\nГород | Снег\n--- | :-:\nОмск | есть\nТула | нет\n\nда | нет\n";
+
+    assertThat(read("a.md", markdown).lines().filter(line -> !line.isEmpty()))
+        .containsExactly("Погода", "Город", "Снег", "Омск", "есть", "Тула", "нет", "да | нет");
+  }
+
+  @Test
   void a_word_document_is_its_paragraphs() throws IOException {
     String body =
         "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Союз </w:t></w:r><w:r>"
