@@ -72,7 +72,8 @@ final class AlignCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       description =
           "What is paired: lines, sentences, or auto: lines, unless those of a pair of files"
-              + " clearly hold several sentences each. Default: auto.")
+              + " clearly hold several sentences each; paragraphs whose lines are broken at a"
+              + " width are joined. Default: auto.")
   private Segments segments = Segments.AUTO;
 
   @Option(

@@ -19,7 +19,7 @@ public record Note(Kind kind, String file, String message) {
     SWAPPED,
     /** A language is missing, so nothing can be paired. */
     LACK,
-    /** Sentences were taken for segments without being asked for. */
+    /** Sentences or joined lines were taken for segments without being asked for. */
     SEGMENTATION,
     /** The segments of a pair of files were found to be in no common order. */
     ORDER,

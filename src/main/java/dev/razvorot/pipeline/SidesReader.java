@@ -8,11 +8,13 @@ import dev.razvorot.Segment;
 import dev.razvorot.align.Order;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.EncodedFile;
+import dev.razvorot.format.document.DocumentFormat;
 import dev.razvorot.format.document.ReadText;
 import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.text.Languages;
+import dev.razvorot.text.WrappedLines;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -182,7 +184,16 @@ final class SidesReader {
       String how = read.guessed() ? " (guessed)" : "";
       note(Kind.ENCODING, file, "read as " + read.charset().name() + how);
     }
-    return read;
+    return wanted.filter(Segmentation.LINES::equals).isPresent() ? read : unwrapped(read, file);
+  }
+
+  private ReadText unwrapped(ReadText read, Path file) {
+    if (DocumentFormat.ofFile(file) != DocumentFormat.PLAIN) {
+      return read;
+    }
+    Optional<RawText> joined = WrappedLines.joined(read.raw());
+    joined.ifPresent(text -> note(Kind.SEGMENTATION, file, "broken lines joined to paragraphs"));
+    return joined.map(read::with).orElse(read);
   }
 
   /** What the disk says does not always name the file. */

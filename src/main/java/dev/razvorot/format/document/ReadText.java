@@ -22,4 +22,9 @@ public record ReadText(RawText raw, Charset charset, boolean guessed, List<Cell>
     Objects.requireNonNull(charset, "charset");
     cells = List.copyOf(cells);
   }
+
+  /** The same file with its text in another form. */
+  public ReadText with(RawText text) {
+    return new ReadText(text, charset, guessed, cells);
+  }
 }

@@ -1,0 +1,133 @@
+package dev.razvorot.text;
+
+import dev.razvorot.RawText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text whose paragraphs were broken into lines of one width, as mail and the text forms of
+ * manuals are. Its lines are no units of meaning.
+ *
+ * <p>A line was broken at the width if the first word of the next would not have fitted. In a list
+ * of headlines or sentences that is so of hardly any line; in broken text of nearly all but the
+ * last ones of paragraphs. O(length of the text).
+ */
+public final class WrappedLines {
+  /** Widths that people break lines at; what is narrower may be verse, what is wider is no page. */
+  private static final int NARROWEST = 50;
+
+  private static final int WIDEST = 100;
+
+  /** Share of lines that are no wider than the width: some addresses cannot be broken. */
+  private static final double WITHIN = 0.95;
+
+  /** Fewer broken lines may be a coincidence. */
+  private static final int FEWEST = 10;
+
+  /** Of the lines that others follow: contents, code and tables are not broken. */
+  private static final double MOST = 0.5;
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[-*+•–—]|\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)])\\s.*");
+
+  private final List<String> lines;
+  private final int width;
+
+  private WrappedLines(List<String> lines) {
+    this.lines = lines;
+    this.width = width(lines);
+  }
+
+  /**
+   * The text with each paragraph on the line where it begins and blank lines in place of the rest.
+   *
+   * @return empty if the lines of the text were not broken at a width
+   */
+  public static Optional<RawText> joined(RawText text) {
+    WrappedLines wrapped =
+        new WrappedLines(text.text().lines().map(WrappedLines::withoutEnd).toList());
+    return wrapped.isWrapped()
+        ? Optional.of(new RawText(text.name(), wrapped.joined()))
+        : Optional.empty();
+  }
+
+  private static int width(List<String> lines) {
+    int[] widths =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(WrappedLines::width)
+            .sorted()
+            .toArray();
+    return widths.length == 0 ? 0 : widths[(int) (WITHIN * (widths.length - 1))];
+  }
+
+  private static int width(String line) {
+    return line.codePointCount(0, line.length());
+  }
+
+  private boolean isWrapped() {
+    int followed = 0;
+    int broken = 0;
+    for (int next = 1; next < lines.size(); next++) {
+      followed += lines.get(next - 1).isBlank() || lines.get(next).isBlank() ? 0 : 1;
+      broken += isBrokenBefore(next) ? 1 : 0;
+    }
+    boolean usual = width >= NARROWEST && width <= WIDEST;
+    return usual && broken >= FEWEST && broken >= MOST * followed;
+  }
+
+  private boolean isBrokenBefore(int next) {
+    String line = lines.get(next - 1);
+    String words = words(next);
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    return hasLetters(line)
+        && hasLetters(words)
+        && !ITEM.matcher(words).matches()
+        && width(line) <= width + 1
+        && width(line) + 1 + width(first) > width;
+  }
+
+  private String words(int at) {
+    String line = lines.get(at);
+    int start = 0;
+    while (start < line.length() && Letters.isBlank(line.charAt(start))) {
+      start++;
+    }
+    return line.substring(start);
+  }
+
+  /** Some programs indent and fill lines with no-break spaces. */
+  private static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && Letters.isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  private static boolean hasLetters(String line) {
+    return line.chars().anyMatch(Character::isLetter);
+  }
+
+  private String joined() {
+    StringBuilder text = new StringBuilder();
+    int ends = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      if (at > 0 && isBrokenBefore(at)) {
+        text.append(glue(lines.get(at - 1))).append(words(at));
+      } else {
+        text.append("\n".repeat(ends)).append(lines.get(at));
+        ends = 0;
+      }
+      ends++;
+    }
+    return text.append("\n".repeat(ends)).toString();
+  }
+
+  /** Lines are broken at blanks, which are gone, and after strokes, which are there. */
+  private static String glue(String line) {
+    return line.endsWith("/") || line.matches(".*\\p{L}-") ? "" : " ";
+  }
+}
