@@ -21,11 +21,11 @@ final class Abbreviations {
           Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Profs Rev Fr Gen Maj Col Lt Capt Cpt Cmdr Adm Sgt Cpl
           Pvt Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Hon Msgr Amb Atty Brig Pfc Dist Asst Bp Ald
           Th Chr Wm Chas Geo Thos Jas Jos
-          vs viz cf Cf e.g E.g i.e I.e a.k.a
+          vs viz cf Cf c.f e.g E.g eg Eg i.e I.e ie esp incl excl a.k.a N.B P.S P.P.S
           проф акад доц кап лейт серж адм тов гр-н гр-ка г-н г-жа
           зам зав пом чл чл.-корр корр инж преп д-р ген.-лейт ген.-м
           митр еп архим прот иером свт прп блж ап кн имп
-          т.е т.к т.н т.о т.ч и.о в.о г.о р.п п.г.т
+          т.е т.к т.н т.о т.ч и.о в.о г.о р.п п.г.т см ср напр
           """);
 
   /** A name follows, unless it is plain that a sentence does: St., U.S., Inc., ул., им. */
@@ -35,7 +35,7 @@ final class Abbreviations {
           St Ste Mt Ft v ca Ave Blvd Rd Sq Inc Corp Ltd Co LLC Bros Jr Sr Univ Dept Assn al ed eds
           Ph.D M.D B.A M.A B.Sc M.Sc
           ул пр-т просп пер пл наб бул б-р туп мкр стр корп кв св гр оз ст пос дер р-н респ
-          прим прил табл гл разд см ср напр ред изд сост авт соч избр реж нар засл арт
+          прим прил табл гл разд ред изд сост авт соч избр реж нар засл арт
           англ нем франц исп итал лат греч яп
           Вл Ал Евг Мих Алекс Ник Вс Вяч Дж Эд Конст Дм
           """);
@@ -67,6 +67,30 @@ final class Abbreviations {
   /** Months as they stand after a day. */
   private static final Set<String> MONTHS =
       words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
+
+  /** What the numbers of chapters, pictures and steps stand after. */
+  private static final Set<String> COUNTED =
+      words(
+          """
+          chapter part section subsection appendix annex article book volume act scene lesson unit
+          module lecture figure fig table example listing equation formula diagram chart box step
+          stage task exercise question problem rule procedure algorithm theorem lemma definition
+          proposition corollary
+          глава гл часть раздел подраздел параграф приложение прил статья ст книга том действие акт
+          явление сцена картина урок модуль лекция рисунок рис таблица табл пример листинг уравнение
+          формула схема диаграмма график шаг этап задача задание упражнение вопрос правило процедура
+          алгоритм теорема лемма определение предложение следствие
+          """);
+
+  /** English abbreviations in small letters that are as long as words and end no sentence. */
+  private static final Set<String> CLIPPED =
+      words(
+          """
+          abbr acad addl admin anon appt assn assoc asst attn bldg chap chaps config contd corr dept
+          depts distr educ elec encl engr equiv estab exec figs govt hist illus illust intl maint
+          manuf mech misc natl orig philos plur prev prob publ recd resp secs secy stat subj suppl
+          supp tbsp temp transl treas univ vocab vols
+          """);
 
   /** What only ends sentences and brackets. */
   private static final Set<String> LAST = words("etc др пр проч обл т.д т.п");
@@ -175,6 +199,17 @@ final class Abbreviations {
   /** Whether the word is an abbreviation of any kind, such as may close a bracket. */
   static boolean isKnown(String word) {
     return isBeforeNumber(word) || isMeasure(word) || LAST.contains(word);
+  }
+
+  /** Whether the word, perhaps with a stop, stands before the number of a chapter or picture. */
+  static boolean isCounted(String word) {
+    int end = word.endsWith(".") ? word.length() - 1 : word.length();
+    return COUNTED.contains(word.substring(0, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is an abbreviation of small letters, or may be one by its length. */
+  static boolean isClipped(String word) {
+    return CLIPPED.contains(word) || isSmall(word);
   }
 
   static boolean isMeasure(String word) {

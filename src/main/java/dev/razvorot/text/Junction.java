@@ -7,6 +7,9 @@ final class Junction {
 
   private static final String CLOSERS = "\"»”’')]“";
 
+  /** Signs that join keys, terms and parts of a path, so that a letter after them is no initial. */
+  private static final String SIGNS = "+=_#&$@*\\";
+
   private final String text;
   private final int start;
   private final int word;
@@ -18,13 +21,13 @@ final class Junction {
    * A place in a text.
    *
    * @param start where the sentence began
-   * @param at where the next one may begin, after marks, emoji and blanks
+   * @param at where the next one may begin, after marks, notes, emoji and blanks
    */
   Junction(String text, int start, int at) {
     this.text = text;
     this.start = start;
     this.at = at;
-    this.end = Pictures.start(text, start, at);
+    this.end = Pictures.start(text, start, Notes.start(text, start, at));
     int last = end - 1;
     while (last > start && CLOSERS.indexOf(text.charAt(last)) >= 0) {
       last--;
@@ -33,7 +36,10 @@ final class Junction {
     this.word = wordStart(mark);
   }
 
-  /** The index after closing quotes and brackets and the blanks after them, if there are blanks. */
+  /**
+   * The index after closing quotes and brackets, the blanks after them, if there are blanks, and
+   * marks of notes.
+   */
   static int afterBlanks(String text, int from) {
     int i = from;
     while (i < text.length() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
@@ -43,7 +49,7 @@ final class Junction {
     while (end < text.length() && Letters.isBlank(text.charAt(end))) {
       end++;
     }
-    return end > i ? end : from;
+    return Notes.end(text, end > i ? end : from);
   }
 
   /** What stands here. */
@@ -82,6 +88,11 @@ final class Junction {
     return Letters.isBlank(text.charAt(at - 1));
   }
 
+  /** The character before the mark. */
+  char lastBeforeMark() {
+    return charBefore(mark);
+  }
+
   /** The last characters of the sentence before the mark, at most so many. */
   String lastBeforeMark(int most) {
     return text.substring(Math.max(start, mark - most), mark);
@@ -111,6 +122,18 @@ final class Junction {
   /** Whether a colon and a blank stand before the word. */
   boolean isAfterColon() {
     return beforeWord() == ':' && charBefore(word) != ':';
+  }
+
+  /** Whether a sign such as + or = stands right before the word: Ctrl+C. */
+  boolean isAfterSign() {
+    return word > start && SIGNS.indexOf(text.charAt(word - 1)) >= 0;
+  }
+
+  /** The word before that one if both are all that stands before the mark; empty if not. */
+  String onlyWordBefore() {
+    String before = wordBeforeThat();
+    boolean only = word - blanksBefore(word) - before.length() <= start;
+    return only ? before : "";
   }
 
   /** Whether nothing but the word stands before the mark. */

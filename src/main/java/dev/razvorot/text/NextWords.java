@@ -65,6 +65,16 @@ final class NextWords {
     return Character.isDigit(at(skip(next, "£$€¥№#+-−")));
   }
 
+  /** Whether a word in small letters stands here, no quote, bracket or https:// */
+  boolean isSmallWord() {
+    return Character.isLowerCase(at(at)) && !text.startsWith("://", next + word().length());
+  }
+
+  /** Whether the letter of a list entry stands here: б) */
+  boolean isListLetter() {
+    return Character.isLetter(at(at)) && at(at + 1) == ')';
+  }
+
   /** Whether a dash stands here and a capital or number after it: a turn of a dialogue. */
   boolean isTurn() {
     int dash = dashEnd(at);

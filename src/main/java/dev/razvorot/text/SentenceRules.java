@@ -29,7 +29,7 @@ final class SentenceRules {
   }
 
   private boolean isRight() {
-    if (!junction.isParted() && !Character.isUpperCase(after.first())) {
+    if (!junction.isParted() && (!Character.isUpperCase(after.first()) || isInsideFileName())) {
       return false;
     }
     if (junction.isEllipsis()) {
@@ -40,11 +40,18 @@ final class SentenceRules {
           && !isExclaimed()
           && !Quotation.goesOn(junction, after);
     }
-    return (junction.isParted() || !word.isEmpty())
+    return (junction.isParted() || !word.isEmpty() || isRunOn())
         && !ListNumbers.isOne(junction)
         && !after.isTwoNumbers()
         && !after.isAgency()
         && (!isAbbreviated() || isOpened());
+  }
+
+  /** The stop of photo1.JPG and 2.0.Final. */
+  private boolean isInsideFileName() {
+    return Character.isDigit(junction.lastBeforeMark())
+        && Letters.isAsciiLetter(after.first())
+        && !Abbreviations.isOpener(next);
   }
 
   /** Whether the stop belongs to an abbreviation that here does not end its sentence. */
@@ -62,7 +69,7 @@ final class SentenceRules {
       return Openings.end(junction);
     }
     boolean known = Abbreviations.isBeforeName(word) || isInitial() || WordShape.isDotted(word);
-    return known || isAfterT("екноч") || isNamedAfter() || isAvenue() || isPartOfCentury();
+    return known || isSpacedOut() || isNamedAfter() || isAvenue() || isPartOfCentury();
   }
 
   /** The stops of ст. 2 ч. 1 and 6 ft. 2 in. */
@@ -83,7 +90,7 @@ final class SentenceRules {
   private boolean isOpened() {
     boolean opener = Abbreviations.isOpener(next) && after.afterWord() != '.' && !isVolume();
     boolean inside = junction.isBracketed() || after.isQuoted() && !junction.isClosed();
-    return opener && !inside && !Abbreviations.isTitle(word) && !isAfterT("екноч");
+    return opener && !inside && !Abbreviations.isTitle(word) && !isSpacedOut();
   }
 
   /** The т. of т. I. */
@@ -91,7 +98,7 @@ final class SentenceRules {
     return next.equals("I") && word.equals("т");
   }
 
-  /** Before what is no capital: numbers, turns of a dialogue, names such as iPhone; after …. */
+  /** Before what is no capital: numbers, turns of a dialogue, iPhone, б), small words; after …. */
   private boolean isLeftOut() {
     boolean turn = after.isTurn() && !Abbreviations.isState(word);
     if (junction.mark() != '.' || junction.isEllipsis()) {
@@ -101,11 +108,25 @@ final class SentenceRules {
     if (after.isNumber() && (isNumberEnd() || isDateNext())) {
       return true;
     }
-    return (turn || after.isNumber() || isSmallName()) && isPlain();
+    return (turn || after.isNumber() || isSmallName() || after.isListLetter()) && isPlain()
+        || after.isSmallWord() && isWhole();
   }
 
-  /** Whether a sentence ends where no blank follows the stop: ушёл.Она, left.She. */
+  /**
+   * Whether the word before a small letter is no abbreviation, by its length or its last letter, so
+   * that the stop ends a sentence: «Вот таблица. sort её упорядочит.»
+   */
+  private boolean isWhole() {
+    boolean whole = WordShape.isWhole(word) && !Abbreviations.isClipped(word);
+    return !junction.isClosed() && (whole || word.isEmpty() && junction.isAfterClose());
+  }
+
+  /** Whether a sentence ends where no blank follows the stop: ушёл.Она, left.She, ушёл[5].Она. */
   private boolean isRunOn() {
+    if (word.isEmpty()) {
+      return junction.isAfterClose()
+          && (Letters.isCyrillic(after.first()) || Abbreviations.isOpener(next));
+    }
     boolean small = word.length() > 2 && word.chars().allMatch(Character::isLowerCase);
     return small
         && (Letters.isCyrillic(word.charAt(0)) && Letters.isCyrillic(after.first())
@@ -146,12 +167,12 @@ final class SentenceRules {
   }
 
   /**
-   * One letter: a capital as in А. С. Пушкин, unless a noun says what it is (vitamin C), or г.
-   * Омск.
+   * One letter: a capital as in А. С. Пушкин or Karl-H. Müller, unless a noun says what it is
+   * (vitamin C), or г. Омск.
    */
   private boolean isInitial() {
-    if (word.length() != 1 || junction.isClosed()) {
-      return false;
+    if (word.length() != 1 || junction.isClosed() || junction.isAfterSign()) {
+      return WordShape.isDoubleName(word) && !junction.isClosed();
     }
     if (!Character.isUpperCase(word.charAt(0))) {
       return LETTERS_BEFORE_NAME.contains(word) && !isAfterT("дп");
@@ -161,10 +182,11 @@ final class SentenceRules {
         && !Abbreviations.isBeforeLetter(junction.wordBeforeThat());
   }
 
-  /** I as a word of its own, no initial of Prof. I. Smith or I. I. Smith. */
+  /** I as a word of its own, no initial of Prof. I. Smith, I. I. Smith or Brown, I. Smith. */
   private boolean isPronoun() {
     boolean initials = next.length() == 1 && after.afterWord() == '.';
-    return word.equals("I") && !initials && !junction.wordBeforeThat().endsWith(".");
+    boolean listed = junction.beforeWord() == ',';
+    return word.equals("I") && !initials && !listed && !junction.wordBeforeThat().endsWith(".");
   }
 
   /** The Latin letter of Генрих V or витамин C, no initial of a Russian name. */
@@ -190,6 +212,13 @@ final class SentenceRules {
   /** One of some letters after т. and a blank: т. е. and т. д. in their spaced form. */
   private boolean isAfterT(String letters) {
     return word.length() == 1 && letters.contains(word) && junction.wordBeforeThat().equals("т.");
+  }
+
+  /** The last letter of т. е., т. к., e. g. and i. e. */
+  private boolean isSpacedOut() {
+    return isAfterT("екноч")
+        || word.equals("g") && junction.wordBeforeThat().equals("e.")
+        || word.equals("e") && junction.wordBeforeThat().equals("i.");
   }
 
   private boolean isHour() {

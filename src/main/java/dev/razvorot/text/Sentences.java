@@ -8,9 +8,11 @@ import java.util.Arrays;
  * Sentence boundaries of Russian and English text.
  *
  * <p>ICU's boundaries (UAX #29) are the candidates. Some are taken back: after abbreviations,
- * initials and list numbers, and before small letters ({@link SentenceRules}). Some are added that
- * ICU leaves out by rule: before a number, a turn of a dialogue (— Да) or a name in small letters
- * (iPhone), and after the one-character ellipsis.
+ * initials, list numbers and labels (Рис. 3. Схема), inside file names, and before small letters
+ * ({@link SentenceRules}). Some are added that ICU leaves out by rule: before a number, a turn of a
+ * dialogue (— Да) or a name in small letters (iPhone), before a small letter after what is no
+ * abbreviation, and after the one-character ellipsis. Some are moved: behind the marks of notes
+ * ({@link Notes}) and emoji ({@link Pictures}).
  *
  * <p>Linear in the length of the text, which is one line or paragraph.
  */
@@ -47,7 +49,7 @@ final class Sentences {
     int start = 0;
     int from = 0;
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      int at = Math.max(from, Pictures.end(text, next));
+      int at = Math.max(from, Notes.end(text, Pictures.end(text, next)));
       start = added(start, from, at);
       if (at == start) {
         continue;

@@ -28,6 +28,34 @@ final class WordShape {
     return word.length() > 1 && word.chars().allMatch(WordShape::isOfWord);
   }
 
+  /**
+   * Small letters that are no abbreviation: four English ones, or Russian ones that end as
+   * abbreviations do not, in a vowel, й or ь, or in в, м or х after a vowel as nouns in the plural.
+   */
+  static boolean isWhole(String word) {
+    int last = word.length() - 1;
+    if (last < 2 || !word.chars().allMatch(Character::isLowerCase)) {
+      return false;
+    }
+    if (!Letters.isCyrillic(word.charAt(last))) {
+      return last > 2 && word.chars().allMatch(Letters::isAsciiLetter);
+    }
+    return "аеёиоуыэюяйь".indexOf(word.charAt(last)) >= 0
+        || last > 4
+            && "вмх".indexOf(word.charAt(last)) >= 0
+            && "аеёиоуыэюя".indexOf(word.charAt(last - 1)) >= 0;
+  }
+
+  /** A first name and an initial: Karl-H, Жан-Б. */
+  static boolean isDoubleName(String word) {
+    int initial = word.length() - 1;
+    return initial > 2
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1))
+        && word.charAt(initial - 1) == '-'
+        && Character.isUpperCase(word.charAt(initial));
+  }
+
   /** Letters and stops, as in example.Com, with two letters at least between stops. */
   static boolean isSite(String word) {
     int stop = -1;

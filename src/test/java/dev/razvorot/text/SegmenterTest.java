@@ -141,6 +141,7 @@ class SegmenterTest {
   void takes_ten_megabytes_without_a_space() {
     assertThat(sentences("а".repeat(5_000_000))).hasSize(1);
     assertThat(sentences("A.".repeat(2_500_000))).hasSize(1);
+    assertThat(sentences("a.[1][2]".repeat(500_000))).hasSize(1);
     assertThat(sentences("(".repeat(1_000_000) + "А! ".repeat(1_000_000))).isNotEmpty();
   }
 }
