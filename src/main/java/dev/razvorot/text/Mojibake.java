@@ -2,6 +2,7 @@ package dev.razvorot.text;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Repairs text that was decoded in the wrong encoding somewhere on its way: «Ìíîãèå ëþäè», «Ð´Ð°»,
@@ -27,6 +28,9 @@ public final class Mojibake {
   /** Nats that each character of a one-byte reading must gain on average, beside its price. */
   private static final double PER_CHARACTER = 1;
 
+  /** Four box drawings of one kind are the frame of a table; three may be ООО read in CP866. */
+  private static final Pattern FRAME = Pattern.compile("([\u2500-\u257F])\\1{3}");
+
   /** What windows-1252 has where ISO 8859-1 has the C1 controls, U+FFFD where it has nothing. */
   private static final String C1_MARKS = c1Marks();
 
@@ -39,7 +43,7 @@ public final class Mojibake {
    */
   public static Optional<String> repair(String line) {
     String repaired = line;
-    for (int layer = 0; layer < LAYERS && !SoundText.isSound(repaired); layer++) {
+    for (int layer = 0; layer < LAYERS && isSuspect(repaired); layer++) {
       String next = peel(repaired);
       if (next.equals(repaired)) {
         break;
@@ -48,6 +52,10 @@ public final class Mojibake {
     }
     repaired = withMarks(repaired);
     return repaired.equals(line) ? Optional.empty() : Optional.of(repaired);
+  }
+
+  private static boolean isSuspect(String line) {
+    return !SoundText.isSound(line) && !FRAME.matcher(line).find();
   }
 
   private static String peel(String line) {

@@ -50,6 +50,25 @@ class MojibakeTest {
   }
 
   @Test
+  void reads_a_company_again_whose_letters_look_like_a_frame() {
+    String sound = "ООО «ВОСТОК» продаёт три участка";
+
+    assertThat(Mojibake.repair(misread(sound, "windows-1251", "IBM866"))).contains(sound);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "├───────────┼──────┼──────┤",
+        "│AMD64 & Intel 64 │amd64 │ │",
+        "╔════════════╗",
+        "└──── src ──── main"
+      })
+  void leaves_the_frames_of_tables_alone(String line) {
+    assertThat(Mojibake.repair(line)).isEmpty();
+  }
+
+  @Test
   void peels_two_layers() {
     String once = misread(SOUND, "UTF-8", "ISO-8859-1");
 
