@@ -47,7 +47,10 @@ final class FitDocument {
   private double[] shift;
 
   FitDocument(Words words, GoldText text) {
-    PreparedBitext bitext = Ablation.chosen().prepare(words, text.english(), text.russian());
+    this(Ablation.chosen().prepare(words, text.english(), text.russian()), text);
+  }
+
+  private FitDocument(PreparedBitext bitext, GoldText text) {
     this.text = text;
     this.lattice = new Lattice(new Grid(bitext, MARGIN).points());
     SparseFeatures sparse = new SparseFeatures(lattice.edges);
@@ -62,6 +65,11 @@ final class FitDocument {
     this.values = sparse.values();
     this.lift = new GoldLift(text).of(lattice, LIFT);
     this.shift = new double[lattice.edges];
+  }
+
+  /** The document as if the lexicon had none of its words. */
+  static FitDocument ofUnknownWords(Words words, GoldText text) {
+    return new FitDocument(Ablation.LEXICON.prepare(words, text.english(), text.russian()), text);
   }
 
   /** {@code weight}: what a bead weighs in fitting. */

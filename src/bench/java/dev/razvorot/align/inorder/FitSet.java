@@ -48,7 +48,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    *
    * @param document as it is
    * @param thinned the same with one side of some pairs dropped
-   * @param recast the same in paragraphs, and with some pairs untranslated
+   * @param recast the same in paragraphs, with some pairs untranslated, and in words that no lexicon has
    */
   record Part(FitDocument document, List<FitDocument> thinned, List<FitDocument> recast) {}
 
@@ -85,6 +85,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
       recast.add(new FitDocument(words, part.inParagraphs(random)));
     }
     recast.add(new FitDocument(words, part.untranslated(random, UNTRANSLATED)));
+    recast.add(FitDocument.ofUnknownWords(words, part));
     return recast;
   }
 
