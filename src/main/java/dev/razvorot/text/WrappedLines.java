@@ -67,14 +67,17 @@ public final class WrappedLines {
   }
 
   private boolean isWrapped() {
+    return width >= NARROWEST && width <= WIDEST && areMostBroken();
+  }
+
+  private boolean areMostBroken() {
     int followed = 0;
     int broken = 0;
     for (int next = 1; next < lines.size(); next++) {
       followed += lines.get(next - 1).isBlank() || lines.get(next).isBlank() ? 0 : 1;
       broken += isBrokenBefore(next) ? 1 : 0;
     }
-    boolean usual = width >= NARROWEST && width <= WIDEST;
-    return usual && broken >= FEWEST && broken >= MOST * followed;
+    return broken >= FEWEST && broken >= MOST * followed;
   }
 
   private boolean isBrokenBefore(int next) {
