@@ -45,11 +45,27 @@ public final class WrappedLines {
    * @return empty if the lines of the text were not broken at a width
    */
   public static Optional<RawText> joined(RawText text) {
+    if (isWide(text.text())) {
+      return Optional.empty();
+    }
     WrappedLines wrapped =
         new WrappedLines(text.text().lines().map(WrappedLines::withoutEnd).toList());
     return wrapped.isWrapped()
         ? Optional.of(new RawText(text.name(), wrapped.joined()))
         : Optional.empty();
+  }
+
+  /** Says quickly of most texts that their lines are those of no page. */
+  private static boolean isWide(String text) {
+    int lines = 0;
+    int wide = 0;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines++;
+      wide += end - start > 2 * WIDEST ? 1 : 0;
+      start = end + 1;
+    }
+    return wide > (1 - WITHIN) * (lines + 1);
   }
 
   private static int width(List<String> lines) {
