@@ -121,6 +121,12 @@ final class SidesReader {
       return 2 * count > segments.size();
     }
 
+    /** Whether most lines hold a TAB, so that a line may hold both languages. */
+    boolean isTable() {
+      long tabs = segments.stream().filter(segment -> segment.text().indexOf('\t') > 0).count();
+      return 2 * tabs > segments.size();
+    }
+
     boolean lacks(Language language) {
       return segments.stream().noneMatch(segment -> isIn(language, segment));
     }
@@ -143,7 +149,8 @@ final class SidesReader {
     if (half.segments().isEmpty()) {
       note(Kind.LACK, half.file(), "no text");
     } else if (half.lacks(language)) {
-      note(Kind.LACK, half.file(), "no text in " + nameOf(language));
+      String why = half.isTable() ? ": a table with TABs, which convert --from tsv reads" : "";
+      note(Kind.LACK, half.file(), "no text in " + nameOf(language) + why);
     }
   }
 

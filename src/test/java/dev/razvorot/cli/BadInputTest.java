@@ -57,6 +57,14 @@ class BadInputTest {
   }
 
   @Test
+  void a_table_of_both_languages() throws IOException {
+    assertRefused(
+        Files.writeString(folder.resolve("table.txt"), "Bread\tХлеб\nWater\tВода\n"),
+        "no text in English: a table with TABs, which convert --from tsv reads; text in English and"
+            + " in Russian was expected");
+  }
+
+  @Test
   void a_pair_with_an_empty_side() throws IOException {
     write("x.en", "Snow in Moscow\n");
 
