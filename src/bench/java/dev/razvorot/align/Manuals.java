@@ -25,10 +25,11 @@ public final class Manuals {
   /** Writes {@code NAME.en.txt}, {@code NAME.ru.txt} and {@code NAME.gold.tsv} of each document. */
   public static void main(String[] args) throws IOException {
     Path to = Files.createDirectories(Path.of(args[1]));
-    for (Input input : Inputs.find(List.of(Path.of(args[0]))).inputs()) {
+    List<Input> inputs = Inputs.find(List.of(Path.of(args[0]))).inputs();
+    for (Input input : inputs.stream().filter(Input::isPair).toList()) {
       List<String> english = lines(input.files().get(0));
-      List<String> russian = lines(input.files().get(input.files().size() - 1));
-      if (input.isPair() && english.size() == russian.size() && english.size() >= FEWEST) {
+      List<String> russian = lines(input.files().get(1));
+      if (english.size() == russian.size() && english.size() >= FEWEST) {
         String name = input.name().replace('/', '-');
         Files.write(to.resolve(name + ".en.txt"), english);
         Files.write(to.resolve(name + ".ru.txt"), russian);

@@ -60,11 +60,11 @@ final class SidesReader {
       noteLack(all, language);
     }
     noteRepairs(all);
-    if (columns.isMost()) {
-      note(Kind.ORDER, all.file(), "a table with an English and a Russian column, its rows paired");
-    }
     // Outside of tables most text in a file of both languages has no counterpart.
     Order order = columns.isMost() ? Order.KEPT : Order.ANY;
+    if (order == Order.KEPT) {
+      note(Kind.ORDER, all.file(), "a table with an English and a Russian column, its rows paired");
+    }
     return new Sides(
         parts.get(Language.ENGLISH),
         parts.get(Language.RUSSIAN),

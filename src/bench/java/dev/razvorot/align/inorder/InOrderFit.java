@@ -24,7 +24,7 @@ final class InOrderFit {
 
   /**
    * By how much all weights are raised at last: what is drawn to 0 leaves scores too modest, and so do
-   * the faults of the novel's gold (the idea of Meinshausen 2007, relaxed lasso). No bead depends on it.
+   * the faults of the novel's gold (the idea of Meinshausen 2007, relaxed lasso). Hardly a bead depends on it.
    */
   private static final double RELAXED = 1.2;
 

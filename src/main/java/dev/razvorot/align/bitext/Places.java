@@ -53,6 +53,18 @@ public final class Places {
     return (byte) ((2 * position + 1) * (PARTS / 2) / words);
   }
 
+  /**
+   * Whether a word stood so often before in the line of one of its places.
+   *
+   * @param place a place of the word, {@code times} or more behind {@code start}
+   * @param start the first of its places that counts, at which its line begins
+   */
+  public boolean isAfter(int times, int place, int start) {
+    int earliest = place - times;
+    return line[earliest] == line[place]
+        && (earliest == start || line[earliest - 1] != line[place]);
+  }
+
   /** The first place of a word. */
   int first(int word) {
     return first[word];

@@ -97,7 +97,7 @@ final class Cells implements LineClasses {
     int end = places.end(word);
     int start = walk.from(word, first);
     for (int at = start + before; at < end && places.line[at] <= last; at++) {
-      if (isAfter(before, at, start)) {
+      if (places.isAfter(before, at, start)) {
         int line = places.line[at];
         int run = this.start[cells + line];
         int words = bitext.english().lines[line].length;
@@ -105,16 +105,6 @@ final class Cells implements LineClasses {
         raise(run + words + position, strength, Places.share(places.position[at], words));
       }
     }
-  }
-
-  /**
-   * Whether a word, whose places begin at {@code start}, stood so often before in a place's line.
-   */
-  private boolean isAfter(int times, int place, int start) {
-    int[] lines = bitext.english().places.line;
-    int earliest = place - times;
-    return lines[earliest] == lines[place]
-        && (earliest == start || lines[earliest - 1] != lines[place]);
   }
 
   private void raise(int at, byte strength, byte share) {

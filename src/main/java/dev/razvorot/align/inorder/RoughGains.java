@@ -165,11 +165,11 @@ final class RoughGains {
     int[] lines = english.places.line;
     int end = english.places.end(other);
     int high = low[row] + rows[row].length;
-    int start = walk.from(other, low[row]) + before;
-    for (int at = start; at < end && lines[at] < high; at++) {
+    int start = walk.from(other, low[row]);
+    for (int at = start + before; at < end && lines[at] < high; at++) {
       int line = lines[at];
       float known = stamp[line] == tick ? gain[line] : 0;
-      if (value > known && lines[at - before] == line) {
+      if (value > known && english.places.isAfter(before, at, start)) {
         rows[row][line - low[row]] += value - known;
         gain[line] = value;
         stamp[line] = tick;

@@ -88,7 +88,7 @@ final class MarkdownText {
     } else if (footnote.matches()) {
       endParagraph();
       begin(footnote.group(1));
-    } else if (isTableRow(row)) {
+    } else if (inTable) {
       endParagraph();
       cells(row, line);
     } else if (!REFERENCE.matcher(row).matches()) {

@@ -22,6 +22,8 @@ record OtherFormat(Pattern sign, String what, String expected) {
   /** The root element stands behind declarations and comments, hardly ever further down. */
   private static final int HEAD = 1 << 13;
 
+  private static final Pattern LEADING = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*");
+
   private static final String AS_DOCX = "one saved as .docx was expected";
   private static final String A_DOCUMENT = "a document was expected; convert reads memories";
 
@@ -51,12 +53,22 @@ record OtherFormat(Pattern sign, String what, String expected) {
   /**
    * Lets pass what may be plain text.
    *
+   * @param bytes the file, or its beginning
    * @throws CorpusFormatException if the file is in one of these formats
-   * @throws IOException if the disk fails
    */
-  static void refuse(Path path) throws IOException {
+  static void refuse(Path path, byte[] bytes) throws CorpusFormatException {
     refuse(path, path.toString(), BY_NAME);
-    refuse(path, head(path), BY_CONTENT);
+    refuse(path, head(bytes), BY_CONTENT);
+  }
+
+  /** The first bytes of a file; of a pipe, which can be read but once, none. */
+  static byte[] head(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return new byte[0];
+    }
+    try (InputStream stream = Files.newInputStream(path)) {
+      return stream.readNBytes(HEAD);
+    }
   }
 
   private static void refuse(Path path, String text, List<OtherFormat> formats)
@@ -69,17 +81,10 @@ record OtherFormat(Pattern sign, String what, String expected) {
     }
   }
 
-  /**
-   * The first bytes as characters, without a byte order mark and blanks before them; of a pipe,
-   * which can be read but once, none.
-   */
-  private static String head(Path path) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      return "";
-    }
-    try (InputStream stream = Files.newInputStream(path)) {
-      String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-      return head.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "");
-    }
+  /** The first bytes as characters, without a byte order mark and blanks before them. */
+  private static String head(byte[] bytes) {
+    int length = Math.min(HEAD, bytes.length);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return LEADING.matcher(head).replaceFirst("");
   }
 }

@@ -10,6 +10,7 @@ import dev.razvorot.text.TextDecoder.Decoded;
 import dev.razvorot.text.UndecidedEncodingException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,37 +61,40 @@ public final class TextReader {
     Path path = file.path();
     DocumentFormat format = DocumentFormat.ofFile(path);
     if (format == DocumentFormat.DOCX) {
-      return read(name, DocxText.of(path), new Decoded("", StandardCharsets.UTF_8, false));
-    }
-    if (format == DocumentFormat.PLAIN) {
-      OtherFormat.refuse(path);
+      return read(name, DocxText.of(path), StandardCharsets.UTF_8, false);
     }
     try {
-      Decoded decoded = file.charset().isPresent() ? decodedAsTold(file) : decoded(path, format);
+      Decoded decoded =
+          file.charset().isPresent() ? decodedAsTold(file, format) : decoded(path, format);
       LaidText text =
           switch (format) {
             case HTML -> HtmlText.of(decoded.text());
             case MARKDOWN -> MarkdownText.of(decoded.text());
             default -> LaidText.plain(decoded.text());
           };
-      return read(name, text, decoded);
+      return read(name, text, decoded.charset(), decoded.guessed());
     } catch (UndecidedEncodingException e) {
       throw undecided(path, e);
     }
   }
 
-  private static ReadText read(String name, LaidText laid, Decoded decoded) {
-    RawText raw = new RawText(name, laid.text());
-    return new ReadText(raw, decoded.charset(), decoded.guessed(), laid.cells());
+  private static ReadText read(String name, LaidText laid, Charset charset, boolean guessed) {
+    return new ReadText(new RawText(name, laid.text()), charset, guessed, laid.cells());
   }
 
   private static Decoded decoded(Path path, DocumentFormat format)
       throws IOException, UndecidedEncodingException {
     byte[] bytes = Files.readAllBytes(path);
+    if (format == DocumentFormat.PLAIN) {
+      OtherFormat.refuse(path, bytes);
+    }
     return format == DocumentFormat.HTML ? HtmlText.decode(bytes) : TextDecoder.decode(bytes);
   }
 
-  private static Decoded decodedAsTold(EncodedFile file) throws IOException {
+  private static Decoded decodedAsTold(EncodedFile file, DocumentFormat format) throws IOException {
+    if (format == DocumentFormat.PLAIN) {
+      OtherFormat.refuse(file.path(), OtherFormat.head(file.path()));
+    }
     try (CharReader reader = CharReader.openStream(file)) {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
