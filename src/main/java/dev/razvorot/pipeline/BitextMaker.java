@@ -16,14 +16,16 @@ import java.util.Optional;
 final class BitextMaker {
   private final PipelineOptions options;
   private final Aligners aligners;
+  private final LineCutter cutter;
 
   BitextMaker(Lexicon lexicon, PipelineOptions options) {
     this.options = options;
     this.aligners = new Aligners(lexicon);
+    this.cutter = new LineCutter(aligners);
   }
 
   Bitext make(Input input) throws IOException {
-    Sides sides = SidesReader.read(input, options);
+    Sides sides = SidesReader.read(input, options, cutter);
     List<Note> notes = new ArrayList<>(sides.notes());
     Optional<Order> known = options.order().or(sides::order);
     Judged judged = align(sides, known);
@@ -64,6 +66,9 @@ final class BitextMaker {
   }
 
   private Judged align(Sides sides, Optional<Order> known) {
+    if (!sides.cut().isEmpty()) {
+      return new GivenPairs(aligners, sides).align(known.orElse(Order.ANY));
+    }
     return known.isEmpty()
         ? aligners.align(sides.english(), sides.russian())
         : new Judged(known.get(), aligners.align(sides.english(), sides.russian(), known.get()));

@@ -1,6 +1,5 @@
 package dev.razvorot.pipeline;
 
-import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
 import dev.razvorot.format.document.Cell;
@@ -120,14 +119,13 @@ final class Columns {
             });
   }
 
-  /** Both sides of the text. */
-  Map<Language, Document> documents(String name) {
-    List<Segment> texts =
-        segments.stream().filter(segment -> !numbers.contains(segment.place().line())).toList();
-    return Languages.documents(name, texts, this::language);
+  /** The segments without the numbers of rows. */
+  List<Segment> texts() {
+    return segments.stream().filter(segment -> !numbers.contains(segment.place().line())).toList();
   }
 
-  private Optional<Language> language(Segment segment) {
+  /** The language of a segment, by letters or by column; empty if neither tells. */
+  Optional<Language> language(Segment segment) {
     Optional<Language> told = Languages.of(segment.text());
     return told.filter(Language.RUSSIAN::equals)
         .or(() -> Optional.ofNullable(byLine.get(segment.place().line())))

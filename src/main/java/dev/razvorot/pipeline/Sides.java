@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param russian the Russian side, perhaps empty
  * @param segmentation what the segments are
  * @param order the order of both sides, if the layout tells it
+ * @param cut the lines of both, whose two sides are a pair
  * @param notes what was seen on the way
  */
 record Sides(
@@ -19,6 +20,7 @@ record Sides(
     Document russian,
     Segmentation segmentation,
     Optional<Order> order,
+    CutLines cut,
     List<Note> notes) {
 
   Sides {

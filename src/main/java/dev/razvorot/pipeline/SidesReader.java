@@ -36,40 +36,63 @@ final class SidesReader {
   private final Input input;
   private final Optional<Segmentation> wanted;
   private final Optional<Charset> encoding;
+  private final Optional<LineCutter> cutter;
   private final List<Note> notes = new ArrayList<>();
 
-  private SidesReader(Input input, PipelineOptions options) {
+  private SidesReader(Input input, PipelineOptions options, Optional<LineCutter> cutter) {
     this.input = input;
+    this.cutter = cutter;
     this.wanted = options.segmentation();
     this.encoding = options.encoding();
   }
 
-  /** Both sides of a document. */
+  /** Both sides of a document; lines that hold both languages go whole to one of them. */
   static Sides read(Input input, PipelineOptions options) throws IOException {
-    SidesReader reader = new SidesReader(input, options);
-    return input.isPair() ? reader.pair() : reader.mixed();
+    return read(new SidesReader(input, options, Optional.empty()));
+  }
+
+  /** Both sides of a document. */
+  static Sides read(Input input, PipelineOptions options, LineCutter cutter) throws IOException {
+    return read(new SidesReader(input, options, Optional.of(cutter)));
+  }
+
+  private static Sides read(SidesReader reader) throws IOException {
+    return reader.input.isPair() ? reader.pair() : reader.mixed();
   }
 
   private Sides mixed() throws IOException {
-    ReadText read = text(input.files().get(0));
+    Path file = input.files().get(0);
+    ReadText read = decoded(file);
+    CutLines cut = cutLines(read);
+    if (!cut.areMostOf(read.raw().text().lines().filter(line -> !line.isBlank()).count())) {
+      read = unwrapped(read, file);
+      cut = cutLines(read);
+    }
+    cut.note().ifPresent(what -> note(Kind.SEGMENTATION, file, what));
     Segmentation segmentation = wanted.orElse(Segmentation.LINES);
-    Half all = new Half(input.files().get(0), segmentation.segmenter().segment(read.raw()));
+    Half all = new Half(file, cut.in(segmentation.segmenter().segment(read.raw())));
     Columns columns = Columns.of(read.cells(), all.segments());
-    Map<Language, Document> parts = columns.documents(input.name());
+    CutLines lines = cut;
+    Map<Language, Document> parts =
+        Languages.documents(
+            input.name(),
+            columns.texts(),
+            segment -> lines.language(segment).or(() -> columns.language(segment)));
     for (Language language : Language.values()) {
       noteLack(all, language);
     }
     noteRepairs(all);
-    // Outside of tables most text in a file of both languages has no counterpart.
-    Order order = columns.isMost() ? Order.KEPT : Order.ANY;
-    if (order == Order.KEPT) {
+    if (columns.isMost()) {
       note(Kind.ORDER, all.file(), "a table with an English and a Russian column, its rows paired");
     }
+    // Outside of tables most text in a file of both languages has no counterpart.
+    Order order = columns.isMost() ? Order.KEPT : Order.ANY;
     return new Sides(
         parts.get(Language.ENGLISH),
         parts.get(Language.RUSSIAN),
         segmentation,
         Optional.of(order),
+        lines,
         notes);
   }
 
@@ -101,6 +124,7 @@ final class SidesReader {
         new Document(input.name(), Language.RUSSIAN, russian.segments()),
         segmentation,
         Optional.empty(),
+        CutLines.NONE,
         notes);
   }
 
@@ -185,17 +209,26 @@ final class SidesReader {
     return segmentation;
   }
 
+  private CutLines cutLines(ReadText read) {
+    return cutter.map(by -> by.lines(read.raw())).orElse(CutLines.NONE);
+  }
+
   private ReadText text(Path file) throws IOException {
+    return unwrapped(decoded(file), file);
+  }
+
+  private ReadText decoded(Path file) throws IOException {
     ReadText read = read(file);
     if (!read.charset().equals(StandardCharsets.UTF_8)) {
       String how = read.guessed() ? " (guessed)" : "";
       note(Kind.ENCODING, file, "read as " + read.charset().name() + how);
     }
-    return wanted.filter(Segmentation.LINES::equals).isPresent() ? read : unwrapped(read, file);
+    return read;
   }
 
   private ReadText unwrapped(ReadText read, Path file) {
-    if (DocumentFormat.ofFile(file) != DocumentFormat.PLAIN) {
+    boolean lines = wanted.filter(Segmentation.LINES::equals).isPresent();
+    if (lines || DocumentFormat.ofFile(file) != DocumentFormat.PLAIN) {
       return read;
     }
     Optional<RawText> joined = WrappedLines.joined(read.raw());

@@ -2,9 +2,11 @@ package dev.razvorot.text;
 
 import dev.razvorot.Place;
 import dev.razvorot.Segment;
+import dev.razvorot.text.BilingualLine.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A line in its exported form, from which segments are cut one after another. */
 final class CleanLine {
@@ -34,6 +36,24 @@ final class CleanLine {
   /** The whole line as one segment; the line is not blank. */
   Segment whole(String id) {
     return segment(id, 0, text.length(), Headlines.kindOf(Lines.trim(text)));
+  }
+
+  /** Where the line parts in an English and a Russian side, if it may. */
+  Optional<Seam> seam() {
+    return SeamFinder.find(text);
+  }
+
+  /** The sides of the line as segments, in this order. */
+  BilingualLine sides(Seam seam) {
+    Segment first = side(number + ".1", seam.first());
+    Segment second = side(number + ".2", seam.second());
+    boolean englishFirst = seam.englishFirst();
+    return new BilingualLine(new Layout(seam.mark(), englishFirst), first, second);
+  }
+
+  private Segment side(String id, Seam.Part part) {
+    String side = Lines.trim(text.substring(part.start(), part.end()));
+    return segment(id, part.start(), part.end(), Headlines.kindOf(side));
   }
 
   /** The sentences of the line as segments; the line is not blank. */

@@ -1,0 +1,129 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Alignment;
+import dev.razvorot.Bead;
+import dev.razvorot.Document;
+import dev.razvorot.Segment;
+import dev.razvorot.Span;
+import dev.razvorot.align.Aligners;
+import dev.razvorot.align.Aligners.Judged;
+import dev.razvorot.align.Order;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Pairs the sides of cut lines with each other and with nothing else; the rest of the document is
+ * aligned as if they were not there.
+ */
+final class GivenPairs {
+  private static final Span NONE = new Span(0, 0);
+
+  private final Aligners aligners;
+  private final Sides sides;
+  private final List<Integer> english;
+  private final List<Integer> russian;
+
+  GivenPairs(Aligners aligners, Sides sides) {
+    this.aligners = aligners;
+    this.sides = sides;
+    this.english = indexes(sides.english(), sides.cut()::holds);
+    this.russian = indexes(sides.russian(), sides.cut()::holds);
+  }
+
+  /** The alignment of the whole; an order is kept if nothing but such pairs is there. */
+  Judged align(Order order) {
+    List<Integer> otherEnglish = indexes(sides.english(), segment -> !sides.cut().holds(segment));
+    List<Integer> otherRussian = indexes(sides.russian(), segment -> !sides.cut().holds(segment));
+    Alignment rest =
+        aligners.align(
+            part(sides.english(), otherEnglish), part(sides.russian(), otherRussian), order);
+    List<Bead> beads = new ArrayList<>(given());
+    rest.beads().forEach(bead -> beads.addAll(placed(bead, otherEnglish, otherRussian)));
+    beads.sort(Comparator.comparingInt(GivenPairs::place));
+    boolean all = otherEnglish.isEmpty() && otherRussian.isEmpty();
+    return new Judged(
+        all ? Order.KEPT : order, new Alignment(sides.english(), sides.russian(), beads));
+  }
+
+  /** Those without English come last. */
+  private static int place(Bead bead) {
+    return bead.source().isEmpty() ? Integer.MAX_VALUE : bead.source().start();
+  }
+
+  /** A bead for each line whose sides are a pair, two for one whose sides are not. */
+  private List<Bead> given() {
+    Document source = part(sides.english(), english);
+    Document target = part(sides.russian(), russian);
+    Bead[] pairs = new Bead[english.size()];
+    for (Bead bead : aligners.align(source, target, Order.KEPT).pairs()) {
+      if (bead.source().equals(bead.target()) && bead.source().size() == 1) {
+        pairs[bead.source().start()] = bead;
+      }
+    }
+    return IntStream.range(0, pairs.length)
+        .boxed()
+        .flatMap(
+            i ->
+                (pairs[i] == null ? alone(i) : List.of(pairs[i]))
+                    .stream().map(bead -> moved(bead, english.get(i), russian.get(i))))
+        .toList();
+  }
+
+  /** The beads of a line that its neighbours drew into theirs. */
+  private List<Bead> alone(int i) {
+    return aligners
+        .align(
+            part(sides.english(), english.subList(i, i + 1)),
+            part(sides.russian(), russian.subList(i, i + 1)),
+            Order.KEPT)
+        .beads();
+  }
+
+  private static Bead moved(Bead bead, int source, int target) {
+    return new Bead(
+        bead.source().isEmpty() ? NONE : Span.of(source),
+        bead.target().isEmpty() ? NONE : Span.of(target),
+        bead.score(),
+        bead.evidence());
+  }
+
+  /** A bead of the rest at its place; one that would reach over a cut line is none. */
+  private static List<Bead> placed(Bead bead, List<Integer> english, List<Integer> russian) {
+    List<Integer> source = english.subList(bead.source().start(), bead.source().end());
+    List<Integer> target = russian.subList(bead.target().start(), bead.target().end());
+    if (isRun(source) && isRun(target)) {
+      return List.of(new Bead(span(source), span(target), bead.score(), bead.evidence()));
+    }
+    List<Bead> free = new ArrayList<>();
+    source.forEach(i -> free.add(new Bead(Span.of(i), NONE, 1 - bead.score(), List.of())));
+    target.forEach(i -> free.add(new Bead(NONE, Span.of(i), 1 - bead.score(), List.of())));
+    return free;
+  }
+
+  private static boolean isRun(List<Integer> indexes) {
+    int last = indexes.size() - 1;
+    return last < 0 || indexes.get(last) - indexes.get(0) == last;
+  }
+
+  private static Span span(List<Integer> run) {
+    return run.isEmpty() ? NONE : new Span(run.get(0), run.get(0) + run.size());
+  }
+
+  private static List<Integer> indexes(Document document, Predicate<Segment> wanted) {
+    return IntStream.range(0, document.size())
+        .filter(i -> wanted.test(document.segments().get(i)))
+        .boxed()
+        .collect(Collectors.toList());
+  }
+
+  private static Document part(Document document, List<Integer> indexes) {
+    return new Document(
+        document.name(),
+        document.language(),
+        indexes.stream().map(document.segments()::get).toList());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Bead;
+import dev.razvorot.Document;
+import dev.razvorot.Language;
+import dev.razvorot.RawText;
+import dev.razvorot.align.Aligners;
+import dev.razvorot.align.Order;
+import dev.razvorot.text.BilingualLine;
+import dev.razvorot.text.BilingualLine.Layout;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the lines with an English and a Russian side that translate each other.
+ *
+ * <p>The form of a line alone does not tell «Bolshoi reopens / Большой снова открыт» from «The
+ * Rolling Stones — легенда рока»; whether the aligner would pair the sides does. Lines of one
+ * layout are judged together: if most of three or more are translations, it is how the file is laid
+ * out and all are; else a line must be sure by itself. Costs nothing if no line has two sides.
+ */
+final class LineCutter {
+  /** Fewer lines of one layout may be a coincidence. */
+  private static final int FEWEST = 3;
+
+  /**
+   * Score from which one line speaks for itself: «Deutsche Bank AG — крупнейший банк Германии», of
+   * which one word is the same, has .94, the shortest true headlines .98.
+   */
+  private static final double SURE = 0.95;
+
+  private final Aligners aligners;
+
+  LineCutter(Aligners aligners) {
+    this.aligners = aligners;
+  }
+
+  /** The lines of a text whose sides are a pair. */
+  CutLines lines(RawText text) {
+    List<BilingualLine> lines = BilingualLine.of(text);
+    if (lines.isEmpty()) {
+      return CutLines.NONE;
+    }
+    double[] scores = scores(text.name(), lines);
+    Set<Layout> usual = usual(lines, scores);
+    return CutLines.of(
+        IntStream.range(0, scores.length)
+            .filter(i -> scores[i] >= SURE || usual.contains(lines.get(i).layout()))
+            .mapToObj(lines::get)
+            .toList());
+  }
+
+  /** The layouts of which most lines are translations. */
+  private static Set<Layout> usual(List<BilingualLine> lines, double[] scores) {
+    Map<Layout, Integer> all = new HashMap<>();
+    Map<Layout, Integer> translated = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      all.merge(lines.get(i).layout(), 1, Integer::sum);
+      translated.merge(lines.get(i).layout(), scores[i] > 0 ? 1 : 0, Integer::sum);
+    }
+    Set<Layout> usual = all.keySet();
+    usual.removeIf(
+        layout -> all.get(layout) < FEWEST || 2 * translated.get(layout) <= all.get(layout));
+    return usual;
+  }
+
+  /** How likely the sides of each line are a pair; 0 if one is rather the half of another. */
+  private double[] scores(String name, List<BilingualLine> lines) {
+    Document english =
+        new Document(name, Language.ENGLISH, lines.stream().map(BilingualLine::english).toList());
+    Document russian =
+        new Document(name, Language.RUSSIAN, lines.stream().map(BilingualLine::russian).toList());
+    double[] scores = new double[lines.size()];
+    for (Bead bead : aligners.align(english, russian, Order.ANY).pairs()) {
+      if (bead.source().equals(bead.target())) {
+        scores[bead.source().start()] = bead.score();
+      }
+    }
+    return scores;
+  }
+}

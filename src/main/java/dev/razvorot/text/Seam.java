@@ -1,0 +1,15 @@
+package dev.razvorot.text;
+
+/**
+ * Where one language ends in a line and the other begins.
+ *
+ * @param mark what stands between them: the mark itself, or what it is called
+ * @param first the left side, without the number or bullet of the line
+ * @param second the right side
+ * @param englishFirst which of them is English
+ */
+record Seam(String mark, Part first, Part second, boolean englishFirst) {
+
+  /** Half-open, indexes of the line. */
+  record Part(int start, int end) {}
+}

@@ -1,0 +1,215 @@
+package dev.razvorot.text;
+
+import dev.razvorot.text.Seam.Part;
+import java.util.Optional;
+
+/**
+ * Finds the seam of a line that holds an English and a Russian side: {@code Bolshoi reopens /
+ * Большой снова открыт}.
+ *
+ * <p>A mark must stand between the sides: a sign that stands free (a stroke, a bar, a dash, an
+ * arrow), a TAB, several blanks, a semicolon, the end of a sentence, the name of the second
+ * language, or brackets about all of the second side. The English side has no Cyrillic letter, the
+ * Russian one more Cyrillic than Latin ones, and each two words at least: that tells sides from
+ * names in a line of one language, but not from «The Rolling Stones — легенда рока»; whether the
+ * sides say the same is for others to judge. Dashes and ends of sentences, which sides have of
+ * their own, count only if nothing else stands there; of several seams the one whose sides are most
+ * alike in length. O(marks x length).
+ */
+final class SeamFinder {
+  private static final int FEWEST_WORDS = 2;
+
+  /** Longer lines are paragraphs of one language: the limit keeps the cost of a line in bounds. */
+  private static final int LONGEST = 2000;
+
+  /** What tables are written with: cells without letters at their edges are numbers or dates. */
+  private static final String CELL_MARKS = "\t;|";
+
+  private final String line;
+  private final int firstCyrillic;
+  private final int lastCyrillic;
+  private Optional<Seam> best = Optional.empty();
+  private int leastDoubt = Integer.MAX_VALUE;
+
+  private SeamFinder(String line) {
+    this.line = line;
+    this.firstCyrillic = firstCyrillic(line);
+    this.lastCyrillic = lastCyrillic(line);
+  }
+
+  /** The seam of a line in its exported form; empty if it has none. */
+  static Optional<Seam> find(String line) {
+    if (line.length() > LONGEST || !hasBothScripts(line)) {
+      return Optional.empty();
+    }
+    SeamFinder finder = new SeamFinder(line);
+    finder.tryMarks(0, finder.firstCyrillic);
+    finder.tryMarks(finder.lastCyrillic + 1, line.length());
+    return finder.best;
+  }
+
+  /** Says quickly of most lines that there is nothing to look for. */
+  static boolean hasBothScripts(String line) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < line.length() && !(latin && cyrillic); i++) {
+      latin |= Letters.isAsciiLetter(line.charAt(i));
+      cyrillic |= Letters.isRussian(line.charAt(i));
+    }
+    return latin && cyrillic;
+  }
+
+  private static int firstCyrillic(String line) {
+    int i = 0;
+    while (i < line.length() && !Letters.isCyrillic(line.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lastCyrillic(String line) {
+    int i = line.length() - 1;
+    while (i >= 0 && !Letters.isCyrillic(line.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private void tryMarks(int from, int to) {
+    for (int i = Math.max(1, from); i < to; i++) {
+      char c = line.charAt(i);
+      if (c == '\t') {
+        part("TAB", i, i + 1);
+      } else if (c == ';') {
+        part(";", i, i + 1);
+      } else if (isBlank(i)) {
+        tryBlank(i);
+      } else if (isBlank(i - 1)) {
+        trySign(i);
+      }
+    }
+  }
+
+  /** Several blanks, or one behind the end of a sentence. */
+  private void tryBlank(int i) {
+    if (isBlank(i + 1)) {
+      part("several blanks", i, i + 2);
+    } else if (".!?…".indexOf(line.charAt(i - 1)) >= 0) {
+      part("the end of a sentence", i, i + 1);
+    }
+  }
+
+  private void trySign(int i) {
+    int end = i;
+    while (end < line.length() && isSign(line.charAt(end))) {
+      end++;
+    }
+    int label = LanguageLabel.end(line, i);
+    if (end > i && isBlank(end)) {
+      part('"' + line.substring(i, end) + '"', i, end);
+    } else if (label > i) {
+      part('"' + line.substring(i, label) + '"', i, label);
+    } else if (isAboutTheRest(i)) {
+      part("brackets", i, i + 1);
+    }
+  }
+
+  /** Neither letter nor digit, and no quote or bracket: these belong to the words. */
+  private static boolean isSign(char c) {
+    return !Character.isLetterOrDigit(c)
+        && !Letters.isBlank(c)
+        && "\"'«»“”„‘’()[]{}".indexOf(c) < 0;
+  }
+
+  private boolean isBlank(int i) {
+    return i < line.length() && Letters.isBlank(line.charAt(i));
+  }
+
+  /** Whether a bracket opens that closes with the line. */
+  private boolean isAboutTheRest(int open) {
+    int depth = 0;
+    for (int i = open; i < line.length(); i++) {
+      depth += "([".indexOf(line.charAt(i)) >= 0 ? 1 : ")]".indexOf(line.charAt(i)) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return i > open && i == line.length() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a seam if it is one, and better than the best before. */
+  private void part(String mark, int end, int start) {
+    int close = mark.equals("brackets") ? line.length() - 1 : line.length();
+    Part first = withoutNumbersBefore(new Part(LineHead.end(line), end), mark);
+    Part second = withoutNumbersAfter(new Part(start, close), mark);
+    boolean englishFirst = end <= firstCyrillic;
+    Words english = Words.of(line, englishFirst ? first : second);
+    Words russian = Words.of(line, englishFirst ? second : first);
+    int doubt = Math.abs(english.letters() - russian.letters()) + (isWeak(end) ? LONGEST : 0);
+    if (english.areEnglish() && russian.areRussian() && doubt < leastDoubt) {
+      leastDoubt = doubt;
+      best = Optional.of(new Seam(mark, first, second, englishFirst));
+    }
+  }
+
+  /** Whether a dash or the end of a sentence stands at an index. */
+  private boolean isWeak(int at) {
+    return "—–-".indexOf(line.charAt(at)) >= 0 || ".!?…".indexOf(line.charAt(at - 1)) >= 0;
+  }
+
+  private Part withoutNumbersBefore(Part part, String mark) {
+    int start = part.start();
+    for (int i = start; i < part.end() && !Character.isLetter(line.charAt(i)); i++) {
+      start = isCellMark(i, mark) ? i + 1 : start;
+    }
+    return new Part(start, part.end());
+  }
+
+  private Part withoutNumbersAfter(Part part, String mark) {
+    int end = part.end();
+    for (int i = end - 1; i > part.start() && !Character.isLetter(line.charAt(i)); i--) {
+      end = isCellMark(i, mark) ? i : end;
+    }
+    return new Part(part.start(), end);
+  }
+
+  private boolean isCellMark(int i, String mark) {
+    char c = line.charAt(i);
+    return CELL_MARKS.indexOf(c) >= 0 && (c == '\t' ? mark.equals("TAB") : mark.indexOf(c) >= 0);
+  }
+
+  /** How many words, parted by blanks, and letters of either script a side has. */
+  private record Words(int latin, int latinLetters, int cyrillic, int cyrillicLetters) {
+
+    static Words of(String line, Part part) {
+      int[] words = new int[2];
+      int[] letters = new int[2];
+      boolean inWord = false;
+      for (int i = part.start(); i < part.end(); i++) {
+        int script = script(line.charAt(i));
+        if (script >= 0) {
+          letters[script]++;
+          words[script] += inWord ? 0 : 1;
+        }
+        inWord = !Letters.isBlank(line.charAt(i)) && (inWord || script >= 0);
+      }
+      return new Words(words[0], letters[0], words[1], letters[1]);
+    }
+
+    private static int script(char c) {
+      return Letters.isLatin(c) ? 0 : Letters.isCyrillic(c) ? 1 : -1;
+    }
+
+    int letters() {
+      return latinLetters + cyrillicLetters;
+    }
+
+    boolean areEnglish() {
+      return latin >= FEWEST_WORDS && cyrillic == 0;
+    }
+
+    boolean areRussian() {
+      return cyrillic >= FEWEST_WORDS && cyrillicLetters > latinLetters;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.razvorot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.input.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files whose lines hold a headline in both languages. */
+class BilingualLinesTest {
+  private static final List<String> ENGLISH =
+      List.of(
+          "Ferry runs aground near Korsakov",
+          "Regulator fines two banks",
+          "Zenit beat CSKA 2-1",
+          "CSKA beat Zenit 2-1",
+          "Hermitage cats get a garden of their own");
+  private static final List<String> RUSSIAN =
+      List.of(
+          "Паром сел на мель у Корсакова",
+          "Регулятор оштрафовал два банка",
+          "«Зенит» обыграл ЦСКА — 2:1",
+          "ЦСКА обыграл «Зенит» — 2:1",
+          "У эрмитажных котов появился собственный сад");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {" / ", " | ", " — ", "\t", ";"})
+  void the_sides_of_a_line_are_a_pair(String mark) throws IOException {
+    Bitext bitext = aligned("digest.txt", joined(mark));
+
+    assertThat(english(bitext)).isEqualTo(ENGLISH);
+    assertThat(russian(bitext)).isEqualTo(RUSSIAN);
+    assertThat(bitext.method().order()).isEqualTo(Order.KEPT);
+    assertThat(bitext.notes())
+        .extracting(Note::message)
+        .anyMatch(what -> what.startsWith("5 lines with an English and a Russian side cut in two"));
+  }
+
+  @Test
+  void lines_around_them_are_paired_as_ever() throws IOException {
+    String text =
+        "Новости дня\n\nWheat harvest hits record in Kuban\n\n"
+            + joined(" / ")
+            + "\nЖителям рекомендовали оставаться дома.\n\nНа Кубани собрали рекордный урожай пшеницы\n";
+
+    Bitext bitext = aligned("digest.txt", text);
+
+    assertThat(english(bitext)).containsAll(ENGLISH).hasSize(6);
+    assertThat(russian(bitext)).contains("На Кубани собрали рекордный урожай пшеницы");
+    assertThat(bitext.method().order()).isEqualTo(Order.ANY);
+    assertThat(bitext.counts().unpaired()).containsValues(0, 2);
+  }
+
+  @Test
+  void one_line_that_is_surely_a_pair_is_enough() throws IOException {
+    Bitext bitext = aligned("news.txt", ENGLISH.get(0) + " / " + RUSSIAN.get(0) + "\n");
+
+    assertThat(english(bitext)).containsExactly(ENGLISH.get(0));
+  }
+
+  @Test
+  void a_title_and_what_is_said_of_it_are_no_pair() throws IOException {
+    String text =
+        """
+        The Rolling Stones — легенда рока
+        Deutsche Bank AG — крупнейший банк Германии
+        Game of Thrones — лучшее, что было на экране
+        Star Wars: The Rise of Skywalker — рецензия на фильм
+        Microsoft / Google / Apple: кто победит в гонке
+        Вышел трейлер The Last of Us — Part II
+        Tate Modern is closed on Monday
+        """;
+
+    Bitext bitext = aligned("culture.txt", text);
+
+    assertThat(bitext.alignment().target().segments())
+        .extracting(segment -> segment.text())
+        .contains(
+            "The Rolling Stones — легенда рока", "Deutsche Bank AG — крупнейший банк Германии");
+    assertThat(bitext.alignment().pairs()).isEmpty();
+  }
+
+  @Test
+  void sentences_are_not_cut_out_of_sides() throws IOException {
+    PipelineOptions options = PipelineOptions.standard().withSegmentation(Segmentation.SENTENCES);
+
+    Bitext bitext = aligned("digest.txt", joined(" / ") + "Дождь. Снег.\n", options);
+
+    assertThat(english(bitext)).isEqualTo(ENGLISH);
+    assertThat(bitext.alignment().target().size()).isEqualTo(7);
+  }
+
+  private static String joined(String mark) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      text.append(ENGLISH.get(i)).append(mark).append(RUSSIAN.get(i)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private Bitext aligned(String name, String text) throws IOException {
+    return aligned(name, text, PipelineOptions.standard());
+  }
+
+  private Bitext aligned(String name, String text, PipelineOptions options) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    List<Bitext> bitexts = new ArrayList<>();
+    new Pipeline(options).align(Inputs.find(List.of(file)).inputs(), bitexts::add);
+    return bitexts.get(0);
+  }
+
+  private static List<String> english(Bitext bitext) {
+    return bitext.alignment().units().stream().map(unit -> unit.source().text()).toList();
+  }
+
+  private static List<String> russian(Bitext bitext) {
+    return bitext.alignment().units().stream().map(unit -> unit.target().text()).toList();
+  }
+}
