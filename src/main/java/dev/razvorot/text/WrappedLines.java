@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * manuals are. Its lines are no units of meaning.
  *
  * <p>A line was broken at the width if the first word of the next would not have fitted. In a list
- * of headlines or sentences that is so of hardly any line; in broken text of nearly all but the
- * last ones of paragraphs. O(length of the text).
+ * of headlines or sentences that is so of hardly any line, or lines begin with capitals; in broken
+ * text it is so of nearly all but the last ones of paragraphs, and most go on with a small letter.
+ * O(length of the text).
  */
 public final class WrappedLines {
   /** Widths that people break lines at; what is narrower may be verse, what is wider is no page. */
@@ -89,11 +90,15 @@ public final class WrappedLines {
   private boolean areMostBroken() {
     int followed = 0;
     int broken = 0;
+    int capitals = 0;
     for (int next = 1; next < lines.size(); next++) {
       followed += lines.get(next - 1).isBlank() || lines.get(next).isBlank() ? 0 : 1;
-      broken += isBrokenBefore(next) ? 1 : 0;
+      if (isBrokenBefore(next)) {
+        broken++;
+        capitals += beginsWithCapital(next) ? 1 : 0;
+      }
     }
-    return broken >= FEWEST && broken >= MOST * followed;
+    return broken >= FEWEST && broken >= MOST * followed && capitals <= MOST * broken;
   }
 
   private boolean isBrokenBefore(int next) {
@@ -106,6 +111,11 @@ public final class WrappedLines {
         && !ITEM.matcher(words).matches()
         && width(line) <= width + 1
         && width(line) + 1 + width(first) > width;
+  }
+
+  /** Headlines that are all cut to the same length look broken at a width, but begin anew. */
+  private boolean beginsWithCapital(int at) {
+    return Character.isUpperCase(words(at).charAt(0));
   }
 
   private String words(int at) {

@@ -55,6 +55,21 @@ class WrappedLinesTest {
     assertThat(WrappedLines.joined(new RawText("a", ""))).isEmpty();
   }
 
+  @Test
+  void headlines_of_one_length_are_not_taken_for_broken_text() {
+    String headlines =
+        """
+        Регулятор третий месяц подряд сохранил ставку на уровне 16%
+        Regulator keeps its rate at 16% for the third month in a row
+        Послы Армении и Азербайджана проведут встречу в Женеве
+        Envoys of Armenia and Azerbaijan are to meet in Geneva
+        Суд продлил арест бывшего вице-губернатора до 14 мая
+        Court extends arrest of ex-deputy governor until May 14
+        """;
+
+    assertThat(WrappedLines.joined(new RawText("a", headlines.repeat(5)))).isEmpty();
+  }
+
   private static List<String> lines(String text) {
     return WrappedLines.joined(new RawText("a", text)).orElseThrow().text().lines().toList();
   }
