@@ -13,6 +13,7 @@ import dev.razvorot.format.document.ReadText;
 import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.text.LanguageLabel;
 import dev.razvorot.text.Languages;
 import dev.razvorot.text.WrappedLines;
 import java.io.IOException;
@@ -70,7 +71,8 @@ final class SidesReader {
     }
     cut.note().ifPresent(what -> note(Kind.SEGMENTATION, file, what));
     Segmentation segmentation = wanted.orElse(Segmentation.LINES);
-    Half all = new Half(file, cut.in(segmentation.segmenter().segment(read.raw())));
+    List<Segment> segments = segmentation.segmenter().segment(read.raw());
+    Half all = new Half(file, LanguageLabel.removed(cut.in(segments)));
     Columns columns = Columns.of(read.cells(), all.segments());
     CutLines lines = cut;
     Map<Language, Document> parts =

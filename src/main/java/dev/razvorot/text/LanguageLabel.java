@@ -1,17 +1,67 @@
 package dev.razvorot.text;
 
 import dev.razvorot.Language;
+import dev.razvorot.Place;
+import dev.razvorot.Segment;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The name of a language before a text in it: {@code EN: ...}, {@code [ru] ...}. */
-final class LanguageLabel {
+/**
+ * The name of a language before a text in it, such as {@code EN: ...} or {@code [ru] ...}: said of
+ * the text, no part of it.
+ */
+public final class LanguageLabel {
   private static final List<String> ENGLISH = List.of("EN", "ENG", "ENGLISH", "АНГЛ", "АНГЛИЙСКИЙ");
   private static final List<String> RUSSIAN = List.of("RU", "RUS", "RUSSIAN", "РУС", "РУССКИЙ");
   private static final int LONGEST = 10;
 
   private LanguageLabel() {}
+
+  /**
+   * The segments without such labels, if there are some of either language, each before a text in
+   * the language it names; else the same segments: «Russian: a beginner's guide» is a headline.
+   */
+  public static List<Segment> removed(List<Segment> segments) {
+    Set<Language> found = EnumSet.noneOf(Language.class);
+    for (Segment segment : segments) {
+      of(segment.text()).ifPresent(found::add);
+    }
+    return found.size() < Language.values().length
+        ? segments
+        : segments.stream().map(LanguageLabel::removed).toList();
+  }
+
+  private static Segment removed(Segment segment) {
+    String text = segment.text();
+    if (of(text).isEmpty()) {
+      return segment;
+    }
+    int start = textStart(text);
+    String rest = text.substring(start);
+    Place label = segment.place();
+    Place place = new Place(label.file(), label.line(), label.column() + start);
+    return new Segment(segment.id(), rest, place, Headlines.kindOf(rest), segment.findings());
+  }
+
+  /** The language that a label says a text is in; empty if there is none or it is not true. */
+  private static Optional<Language> of(String text) {
+    int end = end(text, 0);
+    if (end == 0) {
+      return Optional.empty();
+    }
+    return language(text.substring(0, end))
+        .filter(named -> Languages.of(text.substring(end)).filter(named::equals).isPresent());
+  }
+
+  private static int textStart(String text) {
+    int start = end(text, 0);
+    while (Letters.isBlank(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
 
   /** The index after the label that stands at an index, its marks counted; else the same index. */
   static int end(String text, int at) {
@@ -22,20 +72,18 @@ final class LanguageLabel {
       end++;
     }
     int close = end < text.length() && text.charAt(end) == '.' ? end + 1 : end;
-    boolean marked =
-        close < text.length() && (bracket ? "])" : ":").indexOf(text.charAt(close)) >= 0;
+    String closers = bracket ? "])" : ":";
+    boolean marked = close < text.length() && closers.indexOf(text.charAt(close)) >= 0;
     return marked && language(text.substring(start, end)).isPresent() ? close + 1 : at;
   }
 
-  /** The language that a label names. */
-  static Optional<Language> language(String word) {
-    return is(word, ENGLISH)
-        ? Optional.of(Language.ENGLISH)
-        : is(word, RUSSIAN) ? Optional.of(Language.RUSSIAN) : Optional.empty();
-  }
-
-  private static boolean is(String word, List<String> names) {
-    Stream<String> all = names.stream();
-    return all.anyMatch(word::equalsIgnoreCase);
+  private static Optional<Language> language(String label) {
+    String word = label.replaceAll("[^\\p{L}]", "");
+    if (ENGLISH.stream().anyMatch(word::equalsIgnoreCase)) {
+      return Optional.of(Language.ENGLISH);
+    }
+    return RUSSIAN.stream().anyMatch(word::equalsIgnoreCase)
+        ? Optional.of(Language.RUSSIAN)
+        : Optional.empty();
   }
 }
