@@ -71,7 +71,10 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
     for (int i = 0; i < Math.min(rows.size(), MOST_BEFORE); i++) {
       List<String> row = rows.get(i);
       int before = i + 1;
-      Optional<Layout> found = WordfastHeader.of(row, before).or(() -> named(row, before));
+      Optional<Layout> found =
+          WordfastHeader.of(row, before)
+              .or(() -> named(row, before))
+              .or(() -> NamedField.layout(row, before));
       if (found.isPresent()) {
         return found.filter(
             layout -> rows.subList(0, layout.before - 1).stream().noneMatch(layout::hasBoth));

@@ -74,6 +74,8 @@ class CsvReaderTest {
   @ValueSource(
       strings = {
         "English,Russian\nSnow in Omsk,Снег в Омске\n",
+        "id,title_en,title_ru,date\n7,Snow in Omsk,Снег в Омске,2024-03-01\n",
+        "Заголовок (RU);Headline (EN);Заголовок (EN)\nСнег в Омске;;Snow in Omsk\n",
         "ru;comment;en\nСнег в Омске;;Snow in Omsk\n",
         "Русский\tАнглийский (США)\nСнег в Омске\tSnow in Omsk\n",
         "source,target\r\n\r\nSnow in Omsk,Снег в Омске",
