@@ -14,6 +14,8 @@ public enum DocumentFormat {
   HTML(".html", ".htm", ".xhtml"),
   /** Markdown. */
   MARKDOWN(".md", ".markdown"),
+  /** Subtitles: SubRip and WebVTT. */
+  SUBTITLES(".srt", ".vtt"),
   /** Word documents. */
   DOCX(".docx", ".docm");
 

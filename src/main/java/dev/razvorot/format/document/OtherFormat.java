@@ -25,6 +25,8 @@ record OtherFormat(Pattern sign, String what, String expected) {
   private static final Pattern LEADING = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*");
 
   private static final String AS_DOCX = "one saved as .docx was expected";
+  private static final String AS_MEMORY = "TMX or XLIFF made of it, for convert, was expected";
+  private static final String JSON_LINES = "convert reads one that has an object on each line";
   private static final String A_DOCUMENT = "a document was expected; convert reads memories";
 
   private static final List<OtherFormat> BY_NAME =
@@ -35,6 +37,8 @@ record OtherFormat(Pattern sign, String what, String expected) {
       List.of(
           of("%PDF-.*", "a PDF", "the document it was made from, or its text, was expected"),
           of("\\{\\\\rtf.*", "a document in RTF", AS_DOCX),
+          of("(?:#[^\n]*\n\\s*)*+msgid\\s.*", "a PO file", AS_MEMORY),
+          of("(?:\\[\\s*)?\\{\\s*\".*", "a JSON file", "a document was expected; " + JSON_LINES),
           of("PK\3\4.{26}mimetypeapplication/vnd\\.oasis.*", "an OpenDocument file", AS_DOCX),
           of("PK\3\4.{26}mimetypeapplication/epub.*", "an e-book", "its pages were expected"),
           of("PK\3\4.*", "a zip file", "what is in it, or a name with .docx, was expected"),

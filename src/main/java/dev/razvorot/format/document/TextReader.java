@@ -16,10 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown and
- * DOCX, whose headings, paragraphs, list items and cells become lines. Lines stay where they were,
- * except in DOCX, where a line is a paragraph. What holds text in another way, such as a PDF, an
- * OpenDocument file or a translation memory, is refused by name. The whole file is held in memory.
+ * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
+ * subtitles and DOCX, whose headings, paragraphs, list items, cells and cues become lines. Lines
+ * stay where they were, except in DOCX, where a line is a paragraph. What holds text in another
+ * way, such as a PDF, an OpenDocument file or a translation memory, is refused by name. The whole
+ * file is held in memory.
  *
  * <p>Thread-safe.
  */
@@ -70,6 +71,7 @@ public final class TextReader {
           switch (format) {
             case HTML -> HtmlText.of(decoded.text());
             case MARKDOWN -> MarkdownText.of(decoded.text());
+            case SUBTITLES -> SubtitleText.of(decoded.text());
             default -> LaidText.plain(decoded.text());
           };
       return read(name, text, decoded.charset(), decoded.guessed());

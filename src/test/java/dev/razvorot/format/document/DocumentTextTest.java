@@ -146,6 +146,28 @@ class DocumentTextTest {
   }
 
   @Test
+  void subtitles_are_their_cues_without_numbers_times_and_styles() throws IOException {
+    String subtitles =
+        """
+        WEBVTT
+
+        1
+        00:00:01,000 --> 00:00:02,500
+        <i>Лёд тронулся,</i>
+        господа присяжные!
+
+        2
+        00:00:03.000 --> 00:00:04.000 align:start
+        {\\an8}– Который час?
+        – 1984
+        """;
+
+    assertThat(read("film.srt", subtitles).lines().filter(line -> !line.isEmpty()))
+        .containsExactly("Лёд тронулся, господа присяжные!", "– Который час?", "– 1984");
+    assertThat(read("film.vtt", subtitles).lines().toList().get(4)).startsWith("Лёд");
+  }
+
+  @Test
   void a_word_document_is_its_paragraphs() throws IOException {
     String body =
         "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Союз </w:t></w:r><w:r>"

@@ -68,6 +68,8 @@ class TextReaderTest {
         "a.csv  | en,ru                | a table or a memory; a document was expected",
         "a.page | <?xml version='1.0'?><page id='a'> | an XML file; one made into HTML or text",
         "a.php  | <!DOCTYPE html><html> | a web page; a name with .html",
+        "a.po   | '# Russian\n\nmsgid \"\"\nmsgstr \"\"' | a PO file; TMX or XLIFF made of it",
+        "a.json | '[\n  { \"en\": \"Snow\" }'  | a JSON file; a document was expected",
         "a.zip  | PK\u0003\u0004xx       | a zip file; what is in it",
       })
   void what_holds_text_in_another_way_is_refused(String name, String head, String message)

@@ -213,7 +213,7 @@ class InputsTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessage(
             folder
-                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX or pairs NAME.en + NAME.ru were expected");
+                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, subtitles or pairs NAME.en + NAME.ru were expected");
 
     touch("a.json");
 
