@@ -1,9 +1,11 @@
 package dev.razvorot.pipeline;
 
+import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.RawText;
+import dev.razvorot.Segment;
 import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Order;
 import dev.razvorot.text.BilingualLine;
@@ -32,6 +34,9 @@ final class LineCutter {
    */
   private static final double SURE = 0.95;
 
+  /** Lines that are judged together: enough rivals, and cost in proportion to the file. */
+  private static final int AT_ONCE = 500;
+
   private final Aligners aligners;
 
   LineCutter(Aligners aligners) {
@@ -44,7 +49,11 @@ final class LineCutter {
     if (lines.isEmpty()) {
       return CutLines.NONE;
     }
-    double[] scores = scores(text.name(), lines);
+    double[] scores = new double[lines.size()];
+    for (int start = 0; start < scores.length; start += AT_ONCE) {
+      int end = Math.min(scores.length, start + AT_ONCE);
+      score(text.name(), lines.subList(start, end), scores, start);
+    }
     Set<Layout> usual = usual(lines, scores);
     return CutLines.of(
         IntStream.range(0, scores.length)
@@ -67,18 +76,19 @@ final class LineCutter {
     return usual;
   }
 
-  /** How likely the sides of each line are a pair; 0 if one is rather the half of another. */
-  private double[] scores(String name, List<BilingualLine> lines) {
-    Document english =
-        new Document(name, Language.ENGLISH, lines.stream().map(BilingualLine::english).toList());
-    Document russian =
-        new Document(name, Language.RUSSIAN, lines.stream().map(BilingualLine::russian).toList());
-    double[] scores = new double[lines.size()];
-    for (Bead bead : aligners.align(english, russian, Order.ANY).pairs()) {
+  /** How likely the sides of lines are a pair; 0 if one is rather the half of another. */
+  private void score(String name, List<BilingualLine> lines, double[] scores, int start) {
+    List<Segment> english = lines.stream().map(BilingualLine::english).toList();
+    List<Segment> russian = lines.stream().map(BilingualLine::russian).toList();
+    Alignment alignment =
+        aligners.align(
+            new Document(name, Language.ENGLISH, english),
+            new Document(name, Language.RUSSIAN, russian),
+            Order.ANY);
+    for (Bead bead : alignment.pairs()) {
       if (bead.source().equals(bead.target())) {
-        scores[bead.source().start()] = bead.score();
+        scores[start + bead.source().start()] = bead.score();
       }
     }
-    return scores;
   }
 }

@@ -25,6 +25,8 @@ final class SeamFinder {
   /** What tables are written with: cells without letters at their edges are numbers or dates. */
   private static final String CELL_MARKS = "\t;|";
 
+  private static final String SENTENCE = "the end of a sentence";
+
   private final String line;
   private final int firstCyrillic;
   private final int lastCyrillic;
@@ -81,7 +83,7 @@ final class SeamFinder {
       if (c == '\t') {
         part("TAB", i, i + 1);
       } else if (c == ';') {
-        part(";", i, i + 1);
+        part("\";\"", i, i + 1);
       } else if (isBlank(i)) {
         tryBlank(i);
       } else if (isBlank(i - 1)) {
@@ -90,12 +92,19 @@ final class SeamFinder {
     }
   }
 
-  /** Several blanks, or one behind the end of a sentence. */
+  /** Several blanks, or one behind the end of a sentence; before a sign they are part of it. */
   private void tryBlank(int i) {
-    if (isBlank(i + 1)) {
-      part("several blanks", i, i + 2);
+    int next = i;
+    while (isBlank(next)) {
+      next++;
+    }
+    if (next == line.length() || isSign(line.charAt(next)) || line.charAt(next) == '(') {
+      return;
+    }
+    if (next > i + 1) {
+      part("several blanks", i, next);
     } else if (".!?…".indexOf(line.charAt(i - 1)) >= 0) {
-      part("the end of a sentence", i, i + 1);
+      part(SENTENCE, i, next);
     }
   }
 
@@ -114,11 +123,11 @@ final class SeamFinder {
     }
   }
 
-  /** Neither letter nor digit, and no quote or bracket: these belong to the words. */
+  /** Neither letter nor digit, and nothing that belongs to the words before or after it. */
   private static boolean isSign(char c) {
     return !Character.isLetterOrDigit(c)
         && !Letters.isBlank(c)
-        && "\"'«»“”„‘’()[]{}".indexOf(c) < 0;
+        && ".,:!?…&№\"'«»“”„‘’()[]{}".indexOf(c) < 0;
   }
 
   private boolean isBlank(int i) {
@@ -145,16 +154,16 @@ final class SeamFinder {
     boolean englishFirst = end <= firstCyrillic;
     Words english = Words.of(line, englishFirst ? first : second);
     Words russian = Words.of(line, englishFirst ? second : first);
-    int doubt = Math.abs(english.letters() - russian.letters()) + (isWeak(end) ? LONGEST : 0);
+    int doubt = Math.abs(english.letters() - russian.letters()) + (isWeak(mark) ? LONGEST : 0);
     if (english.areEnglish() && russian.areRussian() && doubt < leastDoubt) {
       leastDoubt = doubt;
       best = Optional.of(new Seam(mark, first, second, englishFirst));
     }
   }
 
-  /** Whether a dash or the end of a sentence stands at an index. */
-  private boolean isWeak(int at) {
-    return "—–-".indexOf(line.charAt(at)) >= 0 || ".!?…".indexOf(line.charAt(at - 1)) >= 0;
+  /** Dashes and ends of sentences: marks that sides have of their own. */
+  private static boolean isWeak(String mark) {
+    return mark.equals(SENTENCE) || "—–-".indexOf(mark.charAt(1)) >= 0;
   }
 
   private Part withoutNumbersBefore(Part part, String mark) {

@@ -59,6 +59,14 @@ class BilingualLineTest {
             "Apple unveils the iPhone 15", "iPhone 15 — новый смартфон компании Apple");
   }
 
+  @Test
+  void signs_and_stops_that_follow_each_other_are_one_mark() {
+    assertThat(sides(ENGLISH + ".  — " + RUSSIAN + "."))
+        .containsExactly(ENGLISH + ".", RUSSIAN + ".");
+    assertThat(sides("Oh! Media buys radio\tOh! Media покупает два радио"))
+        .containsExactly("Oh! Media buys radio", "Oh! Media покупает два радио");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
