@@ -141,11 +141,12 @@ public final class WrappedLines {
   }
 
   private String joined() {
+    Optional<Hyphenation> hyphenation = hyphenation();
     StringBuilder text = new StringBuilder();
     int ends = 0;
     for (int at = 0; at < lines.size(); at++) {
       if (at > 0 && isBrokenBefore(at)) {
-        text.append(glue(lines.get(at - 1))).append(words(at));
+        glue(text, words(at), hyphenation);
       } else {
         text.append("\n".repeat(ends)).append(lines.get(at));
         ends = 0;
@@ -155,8 +156,32 @@ public final class WrappedLines {
     return text.append("\n".repeat(ends)).toString();
   }
 
-  /** Lines are broken at blanks, which are gone, and after strokes, which are there. */
-  private static String glue(String line) {
-    return line.endsWith("/") || line.matches(".*\\p{L}-") ? "" : " ";
+  /**
+   * Adds a line to the paragraph before it. Lines are broken at blanks, which are gone, after
+   * strokes, which are there, and in words.
+   */
+  private static void glue(StringBuilder text, String next, Optional<Hyphenation> hyphenation) {
+    int last = text.length() - 1;
+    char mark = text.charAt(last);
+    if (mark == Hyphenation.SOFT_HYPHEN
+        || hyphenation.filter(by -> by.divides(text, next)).isPresent()) {
+      text.setLength(last);
+    } else if (mark != '/' && !Hyphenation.endsInHyphen(text)) {
+      text.append(' ');
+    }
+    text.append(next);
+  }
+
+  /** How words are divided at the ends of lines; empty if they are not. */
+  private Optional<Hyphenation> hyphenation() {
+    int broken = 0;
+    int divided = 0;
+    for (int next = 1; next < lines.size(); next++) {
+      if (isBrokenBefore(next)) {
+        broken++;
+        divided += Hyphenation.mayDivide(lines.get(next - 1), words(next)) ? 1 : 0;
+      }
+    }
+    return Hyphenation.of(lines, divided, broken);
   }
 }

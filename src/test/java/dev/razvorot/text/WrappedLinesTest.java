@@ -45,6 +45,30 @@ class WrappedLinesTest {
   }
 
   @Test
+  void words_divided_at_the_ends_of_lines_are_whole_again() {
+    String page =
+        """
+        Вице-президент компании сообщил, что строительство завер-
+        шится в срок, а первые поезда пойдут по новой линии в на-
+        чале осени. По его словам, северо-запад города получит на-
+        конец метро. Проект северо-западной линии обсуждали северо-
+        запад и центр.
+        """;
+    String hyphen = "Новый участок стоит дешевле, чем рассчитывали в начале го\u00AD\nда.\n";
+
+    assertThat(lines((page + "\n").repeat(4)).get(0))
+        .contains("завершится в срок", "в начале осени", "наконец метро", "обсуждали северо-запад");
+    assertThat(lines(TEXT + hyphen)).anyMatch(line -> line.endsWith("в начале года."));
+  }
+
+  @Test
+  void hyphens_of_words_stay_where_words_are_not_divided() {
+    String text = "Система, о которой здесь говорится, работает и на кое-\nкаких старых машинах.\n";
+
+    assertThat(lines(TEXT + text)).anyMatch(line -> line.contains("на кое-каких старых"));
+  }
+
+  @Test
   void lists_of_lines_are_left_as_they_are() {
     String headlines =
         "Союз взлетел с Байконура\nСнег выпал в мае, а в июне стало тепло\n".repeat(40);
