@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  * <p>The form of a line alone does not tell «Bolshoi reopens / Большой снова открыт» from «The
  * Rolling Stones — легенда рока»; whether the aligner would pair the sides does. Lines of one
  * layout are judged together: if most of three or more are translations, it is how the file is laid
- * out and all are; else a line must be sure by itself. Costs nothing if no line has two sides.
+ * out and all are; else a line must be sure by itself. Sides of one word count only if the file is
+ * laid out so and they are translations, too. Costs nothing if no line has two sides.
  */
 final class LineCutter {
   /** Fewer lines of one layout may be a coincidence. */
@@ -57,9 +58,14 @@ final class LineCutter {
     Set<Layout> usual = usual(lines, scores);
     return CutLines.of(
         IntStream.range(0, scores.length)
-            .filter(i -> scores[i] >= SURE || usual.contains(lines.get(i).layout()))
+            .filter(i -> isPair(lines.get(i), scores[i], usual))
             .mapToObj(lines::get)
             .toList());
+  }
+
+  private static boolean isPair(BilingualLine line, double score, Set<Layout> usual) {
+    boolean isUsual = usual.contains(line.layout());
+    return line.isShort() ? isUsual && score > 0 : isUsual || score >= SURE;
   }
 
   /** The layouts of which most lines are translations. */
@@ -67,8 +73,9 @@ final class LineCutter {
     Map<Layout, Integer> all = new HashMap<>();
     Map<Layout, Integer> translated = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
-      all.merge(lines.get(i).layout(), 1, Integer::sum);
-      translated.merge(lines.get(i).layout(), scores[i] > 0 ? 1 : 0, Integer::sum);
+      int counts = lines.get(i).isShort() ? 0 : 1;
+      all.merge(lines.get(i).layout(), counts, Integer::sum);
+      translated.merge(lines.get(i).layout(), scores[i] > 0 ? counts : 0, Integer::sum);
     }
     Set<Layout> usual = all.keySet();
     usual.removeIf(

@@ -14,8 +14,10 @@ import java.util.List;
  * @param first the left side, without the number or bullet of the line; its id is {@code 7.1} in
  *     line 7
  * @param second the right side; its id is {@code 7.2}
+ * @param isShort whether a side is but one word, such as «Sign in | Войти»: too little to say by
+ *     itself that it is a side
  */
-public record BilingualLine(Layout layout, Segment first, Segment second) {
+public record BilingualLine(Layout layout, Segment first, Segment second, boolean isShort) {
 
   /**
    * How sides are laid out.

@@ -48,7 +48,7 @@ final class CleanLine {
     Segment first = side(number + ".1", seam.first());
     Segment second = side(number + ".2", seam.second());
     boolean englishFirst = seam.englishFirst();
-    return new BilingualLine(new Layout(seam.mark(), englishFirst), first, second);
+    return new BilingualLine(new Layout(seam.mark(), englishFirst), first, second, seam.isShort());
   }
 
   private Segment side(String id, Seam.Part part) {

@@ -77,6 +77,14 @@ public final class LanguageLabel {
     return marked && language(text.substring(start, end)).isPresent() ? close + 1 : at;
   }
 
+  /** Whether a text is nothing but the name of its own language, as at the head of a column. */
+  static boolean isName(String text) {
+    return text.length() <= 2 * LONGEST
+        && language(text)
+            .filter(named -> Languages.of(text).equals(Optional.of(named)))
+            .isPresent();
+  }
+
   private static Optional<Language> language(String label) {
     String word = label.replaceAll("[^\\p{L}]", "");
     if (ENGLISH.stream().anyMatch(word::equalsIgnoreCase)) {

@@ -30,13 +30,13 @@ final class LineHead {
     return i;
   }
 
-  /** {@code •}, {@code ***}, {@code 12.}, {@code (3)}, {@code 7)}, but neither № nor 2:1. */
+  /** {@code •}, {@code ***}, {@code 12.}, {@code (3)}, {@code 7)}, but neither ©, № nor 2:1. */
   private static boolean isItem(String line, int from, int to) {
     boolean digits = false;
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
       digits |= Character.isDigit(c);
-      if (Character.isLetter(c) || "№#$€%«\"“".indexOf(c) >= 0) {
+      if (Character.isLetter(c) || "№#$€%©«\"“".indexOf(c) >= 0) {
         return false;
       }
     }

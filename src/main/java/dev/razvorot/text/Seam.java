@@ -7,8 +7,9 @@ package dev.razvorot.text;
  * @param first the left side, without the number or bullet of the line
  * @param second the right side
  * @param englishFirst which of them is English
+ * @param isShort whether one of them is but one word
  */
-record Seam(String mark, Part first, Part second, boolean englishFirst) {
+record Seam(String mark, Part first, Part second, boolean englishFirst, boolean isShort) {
 
   /** Half-open, indexes of the line. */
   record Part(int start, int end) {}

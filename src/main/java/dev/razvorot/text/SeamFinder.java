@@ -10,24 +10,23 @@ import java.util.Optional;
  * <p>A mark must stand between the sides: a sign that stands free (a stroke, a bar, a dash, an
  * arrow), a TAB, several blanks, a semicolon, the end of a sentence, the name of the second
  * language, or brackets about all of the second side. The English side has no Cyrillic letter, the
- * Russian one more Cyrillic than Latin ones, and each two words at least: that tells sides from
- * names in a line of one language, but not from «The Rolling Stones — легенда рока»; whether the
- * sides say the same is for others to judge. Dashes and ends of sentences, which sides have of
- * their own, count only if nothing else stands there; of several seams the one whose sides are most
- * alike in length. O(marks x length).
+ * Russian one more Cyrillic than Latin ones; both hold most of the letters of the line. That tells
+ * sides from names in a line of one language, but not from «The Rolling Stones — легенда рока»;
+ * whether the sides say the same is for others to judge. Dashes and ends of sentences, which sides
+ * have of their own, count only if nothing else stands there; of several seams the one whose sides
+ * are most alike in length. O(marks x length).
  */
 final class SeamFinder {
-  private static final int FEWEST_WORDS = 2;
-
   /** Longer lines are paragraphs of one language: the limit keeps the cost of a line in bounds. */
   private static final int LONGEST = 2000;
 
-  /** What tables are written with: cells without letters at their edges are numbers or dates. */
+  /** What tables are written with: other columns hold numbers, dates, topics. */
   private static final String CELL_MARKS = "\t;|";
 
   private static final String SENTENCE = "the end of a sentence";
 
   private final String line;
+  private final int allLetters;
   private final int firstCyrillic;
   private final int lastCyrillic;
   private Optional<Seam> best = Optional.empty();
@@ -35,6 +34,7 @@ final class SeamFinder {
 
   private SeamFinder(String line) {
     this.line = line;
+    this.allLetters = SideWords.of(line, new Part(0, line.length())).letters();
     this.firstCyrillic = firstCyrillic(line);
     this.lastCyrillic = lastCyrillic(line);
   }
@@ -149,16 +149,28 @@ final class SeamFinder {
   /** Takes a seam if it is one, and better than the best before. */
   private void part(String mark, int end, int start) {
     int close = mark.equals("brackets") ? line.length() - 1 : line.length();
-    Part first = withoutNumbersBefore(new Part(LineHead.end(line), end), mark);
-    Part second = withoutNumbersAfter(new Part(start, close), mark);
+    Part first = lastCell(new Part(LineHead.end(line), end), mark);
+    Part second = firstCell(new Part(start, close), mark);
     boolean englishFirst = end <= firstCyrillic;
-    Words english = Words.of(line, englishFirst ? first : second);
-    Words russian = Words.of(line, englishFirst ? second : first);
+    SideWords english = SideWords.of(line, englishFirst ? first : second);
+    SideWords russian = SideWords.of(line, englishFirst ? second : first);
+    int letters = english.letters() + russian.letters();
     int doubt = Math.abs(english.letters() - russian.letters()) + (isWeak(mark) ? LONGEST : 0);
-    if (english.areEnglish() && russian.areRussian() && doubt < leastDoubt) {
+    boolean sides =
+        english.areEnglish()
+            && russian.areRussian()
+            && 2 * letters >= allLetters
+            && !(LanguageLabel.isName(text(first)) && LanguageLabel.isName(text(second)));
+    if (sides && doubt < leastDoubt) {
       leastDoubt = doubt;
-      best = Optional.of(new Seam(mark, first, second, englishFirst));
+      best =
+          Optional.of(
+              new Seam(mark, first, second, englishFirst, english.isOne() || russian.isOne()));
     }
+  }
+
+  private String text(Part part) {
+    return line.substring(part.start(), part.end());
   }
 
   /** Dashes and ends of sentences: marks that sides have of their own. */
@@ -166,59 +178,38 @@ final class SeamFinder {
     return mark.equals(SENTENCE) || "—–-".indexOf(mark.charAt(1)) >= 0;
   }
 
-  private Part withoutNumbersBefore(Part part, String mark) {
-    int start = part.start();
-    for (int i = start; i < part.end() && !Character.isLetter(line.charAt(i)); i++) {
-      start = isCellMark(i, mark) ? i + 1 : start;
+  /** The last cell with letters: of a table, the column before the seam. */
+  private Part lastCell(Part part, String mark) {
+    int letter = part.end() - 1;
+    while (letter > part.start() && !Character.isLetter(line.charAt(letter))) {
+      letter--;
     }
-    return new Part(start, part.end());
+    return cell(part, letter, mark);
   }
 
-  private Part withoutNumbersAfter(Part part, String mark) {
-    int end = part.end();
-    for (int i = end - 1; i > part.start() && !Character.isLetter(line.charAt(i)); i--) {
-      end = isCellMark(i, mark) ? i : end;
+  /** The first cell with letters: of a table, the column behind the seam. */
+  private Part firstCell(Part part, String mark) {
+    int letter = part.start();
+    while (letter < part.end() - 1 && !Character.isLetter(line.charAt(letter))) {
+      letter++;
     }
-    return new Part(part.start(), end);
+    return cell(part, letter, mark);
+  }
+
+  private Part cell(Part part, int inside, String mark) {
+    int start = inside;
+    while (start > part.start() && !isCellMark(start - 1, mark)) {
+      start--;
+    }
+    int end = inside;
+    while (end < part.end() && !isCellMark(end, mark)) {
+      end++;
+    }
+    return new Part(start, end);
   }
 
   private boolean isCellMark(int i, String mark) {
     char c = line.charAt(i);
     return CELL_MARKS.indexOf(c) >= 0 && (c == '\t' ? mark.equals("TAB") : mark.indexOf(c) >= 0);
-  }
-
-  /** How many words, parted by blanks, and letters of either script a side has. */
-  private record Words(int latin, int latinLetters, int cyrillic, int cyrillicLetters) {
-
-    static Words of(String line, Part part) {
-      int[] words = new int[2];
-      int[] letters = new int[2];
-      boolean inWord = false;
-      for (int i = part.start(); i < part.end(); i++) {
-        int script = script(line.charAt(i));
-        if (script >= 0) {
-          letters[script]++;
-          words[script] += inWord ? 0 : 1;
-        }
-        inWord = !Letters.isBlank(line.charAt(i)) && (inWord || script >= 0);
-      }
-      return new Words(words[0], letters[0], words[1], letters[1]);
-    }
-
-    private static int script(char c) {
-      return Letters.isLatin(c) ? 0 : Letters.isCyrillic(c) ? 1 : -1;
-    }
-
-    int letters() {
-      return latinLetters + cyrillicLetters;
-    }
-
-    boolean areEnglish() {
-      return latin >= FEWEST_WORDS && cyrillic == 0;
-    }
-
-    boolean areRussian() {
-      return cyrillic >= FEWEST_WORDS && cyrillicLetters > latinLetters;
-    }
   }
 }

@@ -69,6 +69,16 @@ class BilingualLinesTest {
   }
 
   @Test
+  void sides_of_one_word_are_pairs_where_the_file_is_laid_out_so() throws IOException {
+    String words = "SPORT / СПОРТ\nTASS / Новости\n";
+
+    assertThat(english(aligned("digest.txt", joined(" / ") + words)))
+        .contains("SPORT")
+        .doesNotContain("TASS");
+    assertThat(aligned("words.txt", words + "Snow\n").alignment().pairs()).isEmpty();
+  }
+
+  @Test
   void a_title_and_what_is_said_of_it_are_no_pair() throws IOException {
     String text =
         """
@@ -78,6 +88,9 @@ class BilingualLinesTest {
         Star Wars: The Rise of Skywalker — рецензия на фильм
         Microsoft / Google / Apple: кто победит в гонке
         Вышел трейлер The Last of Us — Part II
+        Telegram | Дзен | ВКонтакте | YouTube
+        TASS — Новости
+        cis/RS-COM-2P.cis — исправление для карты
         Tate Modern is closed on Monday
         """;
 

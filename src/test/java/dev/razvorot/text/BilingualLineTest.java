@@ -53,6 +53,25 @@ class BilingualLineTest {
   }
 
   @Test
+  void of_a_table_the_columns_beside_the_seam_are_the_sides() {
+    assertThat(sides("Courts\t" + ENGLISH + "\t" + RUSSIAN + "\tсуды"))
+        .containsExactly(ENGLISH, RUSSIAN);
+    assertThat(sides("Word\tСлово\tA text that is far longer\tТекст, который гораздо длиннее"))
+        .isEmpty();
+    assertThat(sides("Topic\tEnglish\tРусский")).isEmpty();
+  }
+
+  @Test
+  void a_side_of_one_word_is_called_short() {
+    RawText text = new RawText("menu.txt", "Sign in | Войти\n© Northern News / © Северные новости");
+
+    assertThat(BilingualLine.of(text))
+        .extracting(BilingualLine::isShort)
+        .containsExactly(true, false);
+    assertThat(BilingualLine.of(text).get(1).english().text()).isEqualTo("© Northern News");
+  }
+
+  @Test
   void the_russian_side_may_begin_with_latin_names_and_hold_marks_of_its_own() {
     assertThat(sides("Apple unveils the iPhone 15 | iPhone 15 — новый смартфон компании Apple"))
         .containsExactly(
@@ -72,12 +91,9 @@ class BilingualLineTest {
       strings = {
         "Компания Apple представила iPhone 15",
         "The word перестройка means \"restructuring\"",
-        "Telegram | Дзен | ВКонтакте | YouTube",
         "В Москве открылся магазин Uniqlo | Новости бизнеса",
         "Роскосмос (Roscosmos) объявил тендер",
         "Глава Tesla Илон Маск — The New York Times: «Мы построим завод»",
-        "TASS — Новости",
-        "cis/RS-COM-2P.cis — исправление для карты",
         "Рейс Москва — Лондон отменён",
         "Zenit / CSKA: match report"
       })
