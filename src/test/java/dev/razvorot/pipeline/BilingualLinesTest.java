@@ -104,6 +104,22 @@ class BilingualLinesTest {
   }
 
   @Test
+  void no_pair_reaches_over_a_line_with_two_sides() throws IOException {
+    String text =
+        """
+        The court adjourned until Monday, and the witness flew home to Omsk
+        Суд отложил заседание до понедельника,
+        Ferry runs aground near Korsakov / Паром сел на мель у Корсакова
+        а свидетель улетел домой в Омск
+        """;
+
+    Bitext bitext = aligned("court.txt", text, PipelineOptions.standard().withOrder(Order.KEPT));
+
+    assertThat(english(bitext)).containsExactly(ENGLISH.get(0));
+    assertThat(bitext.counts().unpaired()).containsValues(1, 2);
+  }
+
+  @Test
   void sentences_are_not_cut_out_of_sides() throws IOException {
     PipelineOptions options = PipelineOptions.standard().withSegmentation(Segmentation.SENTENCES);
 

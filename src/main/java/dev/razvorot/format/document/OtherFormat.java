@@ -27,7 +27,8 @@ record OtherFormat(Pattern sign, String what, String expected) {
   private static final String AS_DOCX = "one saved as .docx was expected";
   private static final String AS_MEMORY = "TMX or XLIFF made of it, for convert, was expected";
   private static final String JSON_LINES = "convert reads one that has an object on each line";
-  private static final String A_DOCUMENT = "a document was expected; convert reads memories";
+  private static final String A_DOCUMENT =
+      "a document was expected; convert reads tables and memories";
 
   private static final List<OtherFormat> BY_NAME =
       List.of(of("(?i).*\\.(csv|tsv|tab|jsonl|ndjson)", "a table or a memory", A_DOCUMENT));

@@ -8,6 +8,7 @@ import dev.razvorot.InlineCode.Kind;
 import dev.razvorot.Language;
 import dev.razvorot.Variant;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.NamedField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -100,6 +101,21 @@ final class UnitParts {
     if (texts.isEmpty() && source.isPresent() && target.isPresent()) {
       texts.put(Language.ENGLISH, props.remove(source.get()));
       texts.put(Language.RUSSIAN, props.remove(target.get()));
+    } else if (texts.isEmpty()) {
+      takeField();
+    }
+  }
+
+  /** The first field that stands there in both languages: {@code title_en}, {@code title_ru}. */
+  private void takeField() {
+    Map<NamedField, String> names = new LinkedHashMap<>();
+    props.keySet().forEach(name -> NamedField.of(name).ifPresent(f -> names.putIfAbsent(f, name)));
+    for (NamedField field : names.keySet()) {
+      if (names.containsKey(field.other())) {
+        texts.put(field.language(), props.remove(names.get(field)));
+        texts.put(field.other().language(), props.remove(names.get(field.other())));
+        return;
+      }
     }
   }
 

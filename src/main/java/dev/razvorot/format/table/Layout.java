@@ -4,6 +4,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.LanguageNames;
+import dev.razvorot.format.NamedField;
 import dev.razvorot.text.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,9 +73,7 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
       List<String> row = rows.get(i);
       int before = i + 1;
       Optional<Layout> found =
-          WordfastHeader.of(row, before)
-              .or(() -> named(row, before))
-              .or(() -> NamedField.layout(row, before));
+          WordfastHeader.of(row, before).or(() -> named(row, before)).or(() -> fields(row, before));
       if (found.isPresent()) {
         return found.filter(
             layout -> rows.subList(0, layout.before - 1).stream().noneMatch(layout::hasBoth));
@@ -94,6 +93,19 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
     int english = indexOf(names, Language.ENGLISH, SOURCE);
     int russian = indexOf(names, Language.RUSSIAN, TARGET);
     return of(row, before, english, russian);
+  }
+
+  /** By the first field that the row names in both languages. */
+  private static Optional<Layout> fields(List<String> row, int before) {
+    List<Optional<NamedField>> fields = row.stream().map(NamedField::of).toList();
+    for (int i = 0; i < fields.size(); i++) {
+      int other = fields.indexOf(fields.get(i).map(NamedField::other));
+      if (fields.get(i).isPresent() && other >= 0) {
+        boolean english = fields.get(i).get().language() == Language.ENGLISH;
+        return of(row, before, english ? i : other, english ? other : i);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int indexOf(List<String> names, Language language, Set<String> words) {

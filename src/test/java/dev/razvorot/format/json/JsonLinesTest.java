@@ -73,6 +73,7 @@ class JsonLinesTest {
       strings = {
         "{\"translation\":{\"en\":\"Snow\",\"ru\":\"Снег\",\"de\":\"Schnee\"}}",
         "{\"en-US\":\"Snow\",\"ru_RU\":\"Снег\"}",
+        "{\"title_ru\":\"Снег\",\"title_en\":\"Snow\"}",
         "{\"source\":\"Snow\",\"target\":\"Снег\"}",
         "{\"src\":\"Snow\",\"tgt\":\"Снег\",}",
       })
