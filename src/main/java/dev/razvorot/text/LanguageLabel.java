@@ -9,15 +9,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The name of a language before a text in it, such as {@code EN: ...} or {@code [ru] ...}: said of
- * the text, no part of it.
+ * The name of a language before a text in it, such as {@code EN: ...} or {@code [ru] ...}, or a
+ * flag that stands for it: said of the text, no part of it.
  */
 public final class LanguageLabel {
-  private static final List<String> ENGLISH = List.of("EN", "ENG", "ENGLISH", "АНГЛ", "АНГЛИЙСКИЙ");
-  private static final List<String> RUSSIAN = List.of("RU", "RUS", "RUSSIAN", "РУС", "РУССКИЙ");
+  private static final List<String> ENGLISH =
+      List.of("EN", "ENG", "ENGLISH", "АНГЛ", "АНГЛИЙСКИЙ", flag("GB"), flag("US"));
+  private static final List<String> RUSSIAN =
+      List.of("RU", "RUS", "RUSSIAN", "РУС", "РУССКИЙ", flag("RU"));
   private static final int LONGEST = 10;
 
+  /** The first of the characters that flags are made of, that of A. */
+  private static final int REGIONAL_A = 0x1F1E6;
+
+  /** UTF-16 units of a flag. */
+  private static final int FLAG = 4;
+
   private LanguageLabel() {}
+
+  private static String flag(String country) {
+    StringBuilder flag = new StringBuilder();
+    country.chars().forEach(letter -> flag.appendCodePoint(REGIONAL_A + letter - 'A'));
+    return flag.toString();
+  }
 
   /**
    * The segments without such labels, if there are some of either language, each before a text in
@@ -65,6 +79,10 @@ public final class LanguageLabel {
 
   /** The index after the label that stands at an index, its marks counted; else the same index. */
   static int end(String text, int at) {
+    if (at < text.length() && Character.isHighSurrogate(text.charAt(at))) {
+      int flag = Math.min(at + FLAG, text.length());
+      return language(text.substring(at, flag)).isPresent() ? flag : at;
+    }
     boolean bracket = at < text.length() && "[(".indexOf(text.charAt(at)) >= 0;
     int start = bracket ? at + 1 : at;
     int end = start;
@@ -86,7 +104,7 @@ public final class LanguageLabel {
   }
 
   private static Optional<Language> language(String label) {
-    String word = label.replaceAll("[^\\p{L}]", "");
+    String word = label.replaceAll("[\\[\\]().:\\s]", "");
     if (ENGLISH.stream().anyMatch(word::equalsIgnoreCase)) {
       return Optional.of(Language.ENGLISH);
     }

@@ -17,7 +17,8 @@ class LanguageLabelTest {
     "[en] , [ru] ",
     "(Eng) , (Rus) ",
     "English: , Русский:",
-    "Англ.: , Рус.: "
+    "Англ.: , Рус.: ",
+    "🇬🇧 , 🇷🇺 "
   })
   void the_name_of_the_language_is_no_text(String english, String russian) {
     List<Segment> segments =
@@ -44,6 +45,14 @@ class LanguageLabelTest {
     assertThat(removed("EN: Volga ice breaks up early").get(0).text()).startsWith("EN: ");
     assertThat(removed("RU: registry of domains\nEN: Volga ice\nЛёд").get(0).text())
         .isEqualTo("RU: registry of domains");
+  }
+
+  @Test
+  void other_pictures_stay() {
+    assertThat(removed("⚡ Volga ice breaks up\n🔥 На Волге вскрылся лёд").get(1).text())
+        .startsWith("🔥");
+    assertThat(removed("🇺🇸 США ввели санкции\n🇷🇺 Лёд тронулся\nIce").get(1).text())
+        .startsWith("🇷🇺");
   }
 
   private static List<Segment> removed(String text) {
