@@ -95,14 +95,16 @@ final class Cells implements LineClasses {
     int cells = firstCell[row] - first;
     byte share = Places.share(position, bitext.russian().lines[row].length);
     int end = places.end(word);
-    int start = walk.from(word, first);
-    for (int at = start + before; at < end && places.line[at] <= last; at++) {
-      if (places.isAfter(before, at, start)) {
+    int next;
+    for (int at = walk.from(word, first); at < end && places.line[at] <= last; at = next) {
+      next = places.nextLine[at];
+      if (at + before < next) {
         int line = places.line[at];
-        int run = this.start[cells + line];
+        int place = places.position[at + before];
+        int run = start[cells + line];
         int words = bitext.english().lines[line].length;
-        raise(run + places.position[at], strength, share);
-        raise(run + words + position, strength, Places.share(places.position[at], words));
+        raise(run + place, strength, share);
+        raise(run + words + position, strength, Places.share(place, words));
       }
     }
   }

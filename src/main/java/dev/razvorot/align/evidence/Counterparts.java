@@ -31,10 +31,9 @@ final class Counterparts implements LineClasses {
 
   private int[] word = new int[256];
 
-  /** {@code [link]} position of the Russian word, how often that stood before, class. */
-  private int[] position = new int[256];
+  /** {@code [link]} first place of the Russian word in the open line, class. */
+  private int[] place = new int[256];
 
-  private int[] before = new int[256];
   private byte[] classes = new byte[256];
   private int count;
   private int open = NONE;
@@ -98,8 +97,10 @@ final class Counterparts implements LineClasses {
     open = row;
     ofRussian.begin();
     int[] words = russian.lines[row];
-    for (int k = 0; k < words.length; k++) {
-      add(words[k], k, ofRussian.before(words[k]));
+    for (int word : words) {
+      if (ofRussian.before(word) == 0) {
+        add(word, russian.places.in(row, word));
+      }
     }
   }
 
@@ -110,14 +111,13 @@ final class Counterparts implements LineClasses {
     count = 0;
   }
 
-  private void add(int russianWord, int at, int times) {
+  private void add(int russianWord, int at) {
     int[] others = links.words[russianWord];
     reserveLinks(count + others.length);
     for (int k = 0; k < others.length; k++) {
       next[count] = first[others[k]];
       word[count] = others[k];
-      position[count] = at;
-      before[count] = times;
+      place[count] = at;
       classes[count] = links.classes[russianWord][k];
       first[others[k]] = count++;
     }
@@ -128,8 +128,7 @@ final class Counterparts implements LineClasses {
       int room = Math.max(size, next.length * 2);
       next = Arrays.copyOf(next, room);
       word = Arrays.copyOf(word, room);
-      position = Arrays.copyOf(position, room);
-      before = Arrays.copyOf(before, room);
+      place = Arrays.copyOf(place, room);
       classes = Arrays.copyOf(classes, room);
     }
   }
@@ -139,9 +138,11 @@ final class Counterparts implements LineClasses {
    */
   private void meet(int englishWord, int k, int words, int run) {
     int times = ofEnglish.before(englishWord);
+    Places places = russian.places;
     for (int link = first[englishWord]; link != NONE; link = next[link]) {
-      if (before[link] == times) {
-        int other = position[link];
+      int at = place[link] + times;
+      if (at < places.nextLine[place[link]]) {
+        int other = places.position[at];
         raise(run + k, classes[link], Places.share(other, russian.lines[open].length));
         raise(run + words + other, classes[link], Places.share(k, words));
       }
