@@ -38,8 +38,7 @@ final class Counterparts implements LineClasses {
   private int count;
   private int open = NONE;
 
-  private byte[] bytes = new byte[256];
-  private byte[] shares = new byte[256];
+  private final BestCounterparts best = new BestCounterparts(256);
   private int end;
 
   Counterparts(PreparedBitext bitext) {
@@ -63,8 +62,7 @@ final class Counterparts implements LineClasses {
     int[] own = english.lines[line];
     int at = end;
     end += own.length + russian.lines[row].length;
-    reserve(end);
-    Arrays.fill(bytes, at, end, (byte) WordLinks.NONE);
+    best.clear(at, end);
     ofEnglish.begin();
     for (int k = 0; k < own.length; k++) {
       meet(own[k], k, own.length, at);
@@ -72,21 +70,9 @@ final class Counterparts implements LineClasses {
     return at;
   }
 
-  private void reserve(int size) {
-    if (size > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
-      shares = Arrays.copyOf(shares, 2 * size);
-    }
-  }
-
   @Override
-  public byte[] bytes() {
-    return bytes;
-  }
-
-  @Override
-  public byte[] shares() {
-    return shares;
+  public BestCounterparts best() {
+    return best;
   }
 
   private void open(int row) {
@@ -143,16 +129,9 @@ final class Counterparts implements LineClasses {
       int at = place[link] + times;
       if (at < places.nextLine[place[link]]) {
         int other = places.position[at];
-        raise(run + k, classes[link], Places.share(other, russian.lines[open].length));
-        raise(run + words + other, classes[link], Places.share(k, words));
+        best.raise(run + k, classes[link], Places.share(other, russian.lines[open].length));
+        best.raise(run + words + other, classes[link], Places.share(k, words));
       }
-    }
-  }
-
-  private void raise(int at, byte strength, byte share) {
-    if (bytes[at] < strength) {
-      bytes[at] = strength;
-      shares[at] = share;
     }
   }
 }
