@@ -72,6 +72,18 @@ class AlignCommandTest {
   }
 
   @Test
+  void what_lies_beside_two_files_that_are_named_is_left_out_and_told() throws IOException {
+    Path english = Files.writeString(in.resolve("rates.txt"), "Rouble gains against the dollar\n");
+    Path russian = Files.writeString(in.resolve("курс.txt"), "Рубль укрепился к доллару\n");
+    Files.writeString(in.resolve("rates_рус.txt"), "Доллар подешевел\n");
+
+    CommandRun run = CommandRun.of("align", english, russian, "--out", out);
+
+    assertThat(run.out()).contains("\ndocuments   1\n", "\nleft out    1 file:", "rates_рус.txt");
+    assertThat(out.resolve("headlines.csv")).content().contains("Рубль укрепился");
+  }
+
+  @Test
   void pairs_of_marks_alone_are_counted_and_stay_out_of_the_memory() throws IOException {
     Files.writeString(in.resolve("rates.en"), "Rouble gains against the dollar\n* * *\n1.\n");
     Files.writeString(in.resolve("rates.ru"), "Рубль укрепился к доллару\n* * *\n1.\n");
