@@ -131,7 +131,7 @@ class CorpusCommandsTest {
     assertRefused("--preset is for CSV", "convert", tmx, path("a.tsv"), "--preset", "excel");
     assertRefused("--unwritable is", "convert", tmx, path("a.en"), "--unwritable", "refuse");
     assertRefused("the form en=2,ru=3", "convert", tmx, path("a.csv"), "--columns", "2,3");
-    assertRefused("no number of units", "convert", tmx, path("b.csv"), "--max-units", "0");
+    assertRefused("no whole number from 1 ", "convert", tmx, path("b.csv"), "--max-units", "0");
     assertRefused("several", "convert", tmx, "-", "--to", "moses");
     assertRefused("did you mean --report?", "convert", tmx, path("a.csv"), "--raport", "x");
     assertRefused("there is no such file", "info", path("none.tmx"));

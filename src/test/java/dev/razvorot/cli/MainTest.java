@@ -63,7 +63,7 @@ class MainTest {
         "align x --out d --order up|razvorot align: invalid value for option '--order':"
             + " 'up' is none of auto, kept, any; razvorot align --help tells more",
         "align x --out d --min-score 0,9|razvorot align: invalid value for option '--min-score':"
-            + " '0,9' is no number from 0 to 1, such as 0.9; razvorot align --help tells more",
+            + " '0,9' is no number from 0 to 1: write 0.9; razvorot align --help tells more",
         "align x --out d --min-score 90|razvorot align: invalid value for option '--min-score':"
             + " '90' is no number from 0 to 1, such as 0.9; razvorot align --help tells more",
         "evaluate a b c|razvorot evaluate: one too many: c; razvorot evaluate --help tells more",
