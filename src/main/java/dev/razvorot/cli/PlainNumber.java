@@ -28,8 +28,8 @@ final class PlainNumber {
       return Integer.parseInt(word);
     }
     String plain = word.replaceAll("(?<=[0-9])[\\s\\p{Z},.'_](?=[0-9]{3}(?![0-9]))", "");
-    String hint = isWhole(plain, most) ? ": write " + plain : "";
-    throw new TypeConversionException("'" + word + "' is no whole number from 1 to " + most + hint);
+    String hint = isWhole(plain, most) ? ": write " + plain : " from 1 to " + most;
+    throw new TypeConversionException("'" + word + "' is no whole number" + hint);
   }
 
   private static boolean isWhole(String word, int most) {
