@@ -10,7 +10,7 @@ final class DocxLines {
 
   void add(String paragraph) {
     text.append(paragraph.strip()).append('\n');
-    tables.line(++count);
+    tables.line(++count, paragraph.length());
   }
 
   /** The tables in which paragraphs are added. */

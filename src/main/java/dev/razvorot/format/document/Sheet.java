@@ -29,7 +29,7 @@ final class Sheet {
       text.append('\n');
     }
     text.append(words).append('\n');
-    tables.line(line);
+    tables.line(line, words.length());
     line++;
   }
 

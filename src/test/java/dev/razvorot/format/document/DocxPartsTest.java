@@ -62,7 +62,20 @@ class DocxPartsTest {
             + row("<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>", tc("", "left"), tc("", "правый"))
             + "</w:tbl>");
 
-    assertThat(read().cells()).extracting(Cell::column).containsExactly(1, 2, 3, 1, 3, 2, 3);
+    assertThat(read().cells()).extracting(Cell::column).containsExactly(1, 2, 3, 2, 3, 2, 3);
+  }
+
+  @Test
+  void a_dragged_border_parts_no_column() throws IOException {
+    String two = "<w:gridSpan w:val=\"2\"/>";
+    parts.put(
+        "word/document.xml",
+        "<w:tbl>"
+            + row(tc("", "left"), tc(two, "правый"))
+            + row(tc(two, "left"), tc("", "правый"))
+            + "</w:tbl>");
+
+    assertThat(read().cells()).extracting(Cell::column).containsExactly(1, 3, 1, 3);
   }
 
   @Test
@@ -74,7 +87,7 @@ class DocxPartsTest {
 
     assertThat(TextReader.read(file).cells())
         .extracting(Cell::column)
-        .containsExactly(1, 2, 3, 2, 3, 1, 3, 1, 2);
+        .containsExactly(1, 2, 3, 2, 3, 2, 3, 1, 2);
   }
 
   private static String p(String text) {
