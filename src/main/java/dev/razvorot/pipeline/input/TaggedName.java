@@ -3,7 +3,7 @@ package dev.razvorot.pipeline.input;
 import dev.razvorot.Language;
 import dev.razvorot.format.document.DocumentFormat;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -31,24 +31,24 @@ record TaggedName(String name, String untagged, String frame, Optional<Language>
     String composed = LanguageTags.composed(name);
     boolean document = DocumentFormat.named(composed).isPresent();
     int end = document ? composed.lastIndexOf('.') : composed.length();
-    Matcher tags = TAG.matcher(composed).region(0, end);
-    int from = 0;
-    int to = 0;
-    while (tags.find()) {
-      from = tags.start();
-      to = tags.end();
-    }
-    String after = CLOSING.matcher(composed.substring(to, end)).replaceFirst("");
-    String before = MARKS_AT_END.matcher(composed.substring(0, from)).replaceFirst("");
-    String stem = before + (before.isEmpty() ? without(MARKS_AT_START, after) : after);
-    if (to == 0 || stem.isEmpty() || !document && !after.isEmpty()) {
-      return new TaggedName(name, composed, composed, Optional.empty());
-    }
-    return new TaggedName(
-        name,
-        stem + composed.substring(end),
-        composed.substring(0, from) + "*" + composed.substring(to),
-        LanguageTags.of(composed.substring(from, to)));
+    return TAG.matcher(composed)
+        .region(0, end)
+        .results()
+        .reduce((first, last) -> last)
+        .filter(tag -> document || tag.end() == end)
+        .map(tag -> of(name, composed, tag, end))
+        .filter(told -> told.untagged.length() > composed.length() - end)
+        .orElse(new TaggedName(name, composed, composed, Optional.empty()));
+  }
+
+  private static TaggedName of(String name, String composed, MatchResult tag, int end) {
+    String before = composed.substring(0, tag.start());
+    String after = composed.substring(tag.end(), end);
+    String stem = without(MARKS_AT_END, before);
+    String rest = without(stem.isEmpty() ? MARKS_AT_START : CLOSING, after);
+    String ending = composed.substring(end);
+    String frame = before + '*' + after + ending;
+    return new TaggedName(name, stem + rest + ending, frame, LanguageTags.of(tag.group()));
   }
 
   private static String without(Pattern marks, String text) {
