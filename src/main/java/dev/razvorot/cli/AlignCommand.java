@@ -160,7 +160,7 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Inputs found = Inputs.find(paths);
-    Inputs inputs = LoosePair.joined(found, options());
+    Inputs inputs = LoosePair.joined(found, paths, options());
     Unpaired unpaired = new Unpaired();
     RunReport report = run(new WordSources(lexicons, memories).lexicon(), inputs, unpaired);
     double seconds = (System.nanoTime() - start) / SECOND;

@@ -14,10 +14,8 @@ final class CharsetName implements ITypeConverter<Charset> {
   }
 
   private static String unknown(String word) {
-    String meant =
-        Nearest.to(word.toLowerCase(Locale.ROOT), EncodingNames.USUAL)
-            .map(near -> "did you mean " + near + "?")
-            .orElse("usual ones are " + String.join(", ", EncodingNames.USUAL));
-    return "'" + word + "' is no known encoding; " + meant;
+    return Nearest.to(word.toLowerCase(Locale.ROOT), EncodingNames.USUAL)
+        .map(near -> "'" + word + "' is unknown, did you mean " + near + "?")
+        .orElse("'" + word + "' is no encoding; windows-1251 and koi8-r are");
   }
 }

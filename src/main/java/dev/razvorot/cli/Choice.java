@@ -12,6 +12,9 @@ import picocli.CommandLine.TypeConversionException;
  * @param <E> what the words stand for
  */
 final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+  /** Columns of a list of words that leave room on a line of 80 for what stands about it. */
+  private static final int ROOM = 34;
+
   private final List<E> values;
 
   Choice(Collection<E> values) {
@@ -33,7 +36,21 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
   private String unknown(String word) {
     List<String> names = values.stream().map(Choice::name).toList();
-    String meant = Nearest.to(word, names).map(near -> ", did you mean " + near + "?").orElse("");
-    return "'" + word + "' is none of " + String.join(", ", names) + meant;
+    return Nearest.to(word, names)
+        .map(near -> "'" + word + "' is unknown, did you mean " + near + "?")
+        .orElseGet(() -> "'" + word + "' is none of " + some(names));
+  }
+
+  /** All of a short list, of a long one its beginning. */
+  private static String some(List<String> names) {
+    StringBuilder list = new StringBuilder();
+    for (String name : names) {
+      String comma = list.isEmpty() ? "" : ", ";
+      if (list.length() + comma.length() + name.length() > ROOM) {
+        return list + ", ...";
+      }
+      list.append(comma).append(name);
+    }
+    return list.toString();
   }
 }

@@ -36,7 +36,7 @@ final class ClosingTable {
     table.row("documents", Integer.toString(report.documents().size()));
     table.row("segments", byLanguage(counts.segments()) + "; " + segmentation(report));
     table.row("order", order(report));
-    table.row("pairs", Integer.toString(counts.pairs()));
+    table.row("pairs", counts.pairs() + bare(counts.bare()));
     table.row("unpaired", byLanguage(counts.unpaired()) + hint(report));
     table.row("findings", findings(counts.findings()));
     if (!report.leftOut().isEmpty()) {
@@ -55,6 +55,10 @@ final class ClosingTable {
 
   private void row(String label, String value) {
     lines.addAll(Columns.wrap(label, INDENT, value));
+  }
+
+  private static String bare(int count) {
+    return count == 0 ? "" : "; " + count + " of marks or list numbers alone, in no memory";
   }
 
   private static String byLanguage(Map<Language, Integer> counts) {

@@ -11,9 +11,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +26,9 @@ import picocli.CommandLine.ParseResult;
  * was expected} where a file is to blame, the name of the command else.
  */
 final class Complaints {
+  /** Columns of a terminal. */
+  private static final int WIDTH = 80;
+
   private final PrintStream err;
 
   Complaints(PrintStream err) {
@@ -37,9 +42,18 @@ final class Complaints {
         line.getUnmatchedArguments().stream()
             .findFirst()
             .map(word -> unknown(word, line.getCommandSpec()))
-            .orElseGet(() -> lowerFirst(failure.getMessage()));
+            .orElseGet(() -> plain(failure.getMessage()));
     String name = line.getCommandSpec().qualifiedName();
-    return complain(name + ": " + what + "; " + name + " --help tells more");
+    return complain(withHelp(name + ": " + what, name));
+  }
+
+  /** Says where more is told as far as the line has room. */
+  private static String withHelp(String line, String command) {
+    return Stream.of("; " + command + " --help tells more", "; --help tells more", "")
+        .map(line::concat)
+        .filter(whole -> whole.length() <= WIDTH || whole.equals(line))
+        .findFirst()
+        .orElse(line);
   }
 
   /** Answers a run that failed. */
@@ -74,15 +88,25 @@ final class Complaints {
     return Main.COULD_NOT;
   }
 
-  private static String lowerFirst(String message) {
-    String plain = message.replaceFirst("^Error: ", "");
+  /** What picocli says, in fewer words. */
+  private static String plain(String message) {
+    String plain =
+        message
+            .replaceFirst("^Error: ", "")
+            .replaceFirst("^Invalid value for option '([^']+)'(?: \\([^)]*\\))?: ", "$1 ")
+            .replaceFirst("^Missing required argument \\(specify one of these\\)", "One is missing")
+            .replaceAll("=[A-Z.]+(?= \\||\\))", "")
+            .replace(" | ", ", ");
     return plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
   }
 
   private static String unknown(String word, CommandSpec spec) {
     boolean option = word.startsWith("-");
     boolean command = !option && !spec.subcommands().isEmpty();
-    Collection<String> known = option ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+    Set<String> known = new TreeSet<>(spec.subcommands().keySet());
+    if (option || command) {
+      known.addAll(spec.optionsMap().keySet());
+    }
     String kind = option ? "unknown option " : command ? "unknown command " : "one too many: ";
     String meant = Nearest.to(word, known).map(near -> ", did you mean " + near + "?").orElse("");
     return kind + word + meant;

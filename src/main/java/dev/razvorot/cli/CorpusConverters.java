@@ -36,7 +36,7 @@ final class CorpusConverters {
     try {
       return ColumnChoice.parse(words);
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(e.getMessage());
+      throw new TypeConversionException("'" + words + "' is not of the form en=2,ru=3");
     }
   }
 }

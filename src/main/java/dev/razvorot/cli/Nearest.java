@@ -9,14 +9,15 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that begins with the word, or takes the fewest slips of the keyboard to become
-   * it; empty if half of the word or more would be slips.
+   * The candidate that begins with the word, the shortest of several, or takes the fewest slips of
+   * the keyboard to become it; empty if half of the word or more would be slips.
    */
   static Optional<String> to(String word, Collection<String> candidates) {
     return candidates.stream()
         .filter(candidate -> 2 * slips(word, candidate) < word.length())
         .min(
             Comparator.comparingInt((String candidate) -> slips(word, candidate))
+                .thenComparing(String::length)
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -11,16 +11,16 @@ final class NumberWords {
   private static final NumberWords ENGLISH = english();
   private static final NumberWords RUSSIAN = russian();
 
-  private final Map<String, BigDecimal> values = new HashMap<>();
+  private final Map<String, Integer> values = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
 
   static NumberWords of(Language language) {
     return language == Language.ENGLISH ? ENGLISH : RUSSIAN;
   }
 
-  /** What a number word is worth; empty for any other word. */
-  Optional<BigDecimal> value(String word) {
-    return Optional.ofNullable(values.get(word));
+  /** What a number word is worth; 0 for any other word. */
+  int value(String word) {
+    return values.getOrDefault(word, 0);
   }
 
   /** What a scale word multiplies by; empty for any other word. */
@@ -33,9 +33,9 @@ final class NumberWords {
     return values.containsKey(word) || scales.containsKey(word);
   }
 
-  private NumberWords values(String value, String... words) {
+  private NumberWords values(int value, String... words) {
     for (String word : words) {
-      values.put(word, new BigDecimal(value));
+      values.put(word, value);
     }
     return this;
   }
@@ -71,11 +71,11 @@ final class NumberWords {
       "nineteen"
     };
     for (int i = 0; i < small.length; i++) {
-      words.values(Integer.toString(i + 1), small[i]);
+      words.values(i + 1, small[i]);
     }
     String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
     for (int i = 0; i < tens.length; i++) {
-      words.values(Integer.toString(10 * (i + 2)), tens[i]);
+      words.values(10 * (i + 2), tens[i]);
     }
     return words
         .scales("100", "hundred")
@@ -87,42 +87,42 @@ final class NumberWords {
 
   private static NumberWords russian() {
     return new NumberWords()
-        .values("1", "один", "одна", "одно", "одного", "одной", "одному", "одним", "одну")
-        .values("2", "два", "две", "двух", "двум", "двумя")
-        .values("3", "три", "трёх", "трех", "трём", "трем", "тремя")
-        .values("4", "четыре", "четырёх", "четырех", "четырём", "четырем", "четырьмя")
-        .values("5", "пять", "пяти", "пятью")
-        .values("6", "шесть", "шести", "шестью")
-        .values("7", "семь", "семи", "семью")
-        .values("8", "восемь", "восьми", "восемью", "восьмью")
-        .values("9", "девять", "девяти", "девятью")
-        .values("10", "десять", "десяти", "десятью")
-        .values("11", "одиннадцать", "одиннадцати")
-        .values("12", "двенадцать", "двенадцати")
-        .values("13", "тринадцать", "тринадцати")
-        .values("14", "четырнадцать", "четырнадцати")
-        .values("15", "пятнадцать", "пятнадцати")
-        .values("16", "шестнадцать", "шестнадцати")
-        .values("17", "семнадцать", "семнадцати")
-        .values("18", "восемнадцать", "восемнадцати")
-        .values("19", "девятнадцать", "девятнадцати")
-        .values("20", "двадцать", "двадцати", "двадцатью")
-        .values("30", "тридцать", "тридцати", "тридцатью")
-        .values("40", "сорок", "сорока")
-        .values("50", "пятьдесят", "пятидесяти")
-        .values("60", "шестьдесят", "шестидесяти")
-        .values("70", "семьдесят", "семидесяти")
-        .values("80", "восемьдесят", "восьмидесяти")
-        .values("90", "девяносто", "девяноста")
-        .values("100", "сто", "ста")
-        .values("200", "двести", "двухсот")
-        .values("300", "триста", "трёхсот", "трехсот")
-        .values("400", "четыреста", "четырёхсот", "четырехсот")
-        .values("500", "пятьсот", "пятисот")
-        .values("600", "шестьсот", "шестисот")
-        .values("700", "семьсот", "семисот")
-        .values("800", "восемьсот", "восьмисот")
-        .values("900", "девятьсот", "девятисот")
+        .values(1, "один", "одна", "одно", "одного", "одной", "одному", "одним", "одну")
+        .values(2, "два", "две", "двух", "двум", "двумя")
+        .values(3, "три", "трёх", "трех", "трём", "трем", "тремя")
+        .values(4, "четыре", "четырёх", "четырех", "четырём", "четырем", "четырьмя")
+        .values(5, "пять", "пяти", "пятью")
+        .values(6, "шесть", "шести", "шестью")
+        .values(7, "семь", "семи", "семью")
+        .values(8, "восемь", "восьми", "восемью", "восьмью")
+        .values(9, "девять", "девяти", "девятью")
+        .values(10, "десять", "десяти", "десятью")
+        .values(11, "одиннадцать", "одиннадцати")
+        .values(12, "двенадцать", "двенадцати")
+        .values(13, "тринадцать", "тринадцати")
+        .values(14, "четырнадцать", "четырнадцати")
+        .values(15, "пятнадцать", "пятнадцати")
+        .values(16, "шестнадцать", "шестнадцати")
+        .values(17, "семнадцать", "семнадцати")
+        .values(18, "восемнадцать", "восемнадцати")
+        .values(19, "девятнадцать", "девятнадцати")
+        .values(20, "двадцать", "двадцати", "двадцатью")
+        .values(30, "тридцать", "тридцати", "тридцатью")
+        .values(40, "сорок", "сорока")
+        .values(50, "пятьдесят", "пятидесяти")
+        .values(60, "шестьдесят", "шестидесяти")
+        .values(70, "семьдесят", "семидесяти")
+        .values(80, "восемьдесят", "восьмидесяти")
+        .values(90, "девяносто", "девяноста")
+        .values(100, "сто", "ста")
+        .values(200, "двести", "двухсот")
+        .values(300, "триста", "трёхсот", "трехсот")
+        .values(400, "четыреста", "четырёхсот", "четырехсот")
+        .values(500, "пятьсот", "пятисот")
+        .values(600, "шестьсот", "шестисот")
+        .values(700, "семьсот", "семисот")
+        .values(800, "восемьсот", "восьмисот")
+        .values(900, "девятьсот", "девятисот")
         .scales(
             "1000",
             "тыс",

@@ -80,8 +80,8 @@ public final class Numbers {
     if (tokens.get(at).kind() == Token.Kind.NUMBER) {
       return digits(at);
     }
-    Optional<BigDecimal> value = words.value(form(at));
-    return value.isPresent() ? spelled(at, value.get()) : at + 1;
+    int value = words.value(form(at));
+    return value > 0 ? spelled(at, value) : at + 1;
   }
 
   private int digits(int at) {
@@ -109,19 +109,21 @@ public final class Numbers {
   }
 
   /** A run of number words; alone and without a scale word it is no quantity. */
-  private int spelled(int at, BigDecimal first) {
-    BigDecimal sum = first;
+  private int spelled(int at, int first) {
+    int sum = first;
     int end = at + 1;
-    while (end < tokens.size() && adjacent(end)) {
-      Optional<BigDecimal> more = words.value(form(end));
-      if (more.isEmpty() || more.get().compareTo(sum) >= 0) {
-        break;
-      }
-      sum = sum.add(more.get());
-      end++;
+    int more = valueBehind(at);
+    while (more > 0 && more < sum) {
+      sum += more;
+      more = valueBehind(end++);
     }
     boolean alone = end == at + 1 && !isScale(end);
-    return alone ? end : scaled(sum, at, end);
+    return alone ? end : scaled(BigDecimal.valueOf(sum), at, end);
+  }
+
+  /** What the number word next to a token is worth; 0 if there is none. */
+  private int valueBehind(int at) {
+    return at + 1 < tokens.size() && adjacent(at + 1) ? words.value(form(at + 1)) : 0;
   }
 
   private int scaled(BigDecimal value, int at, int end) {

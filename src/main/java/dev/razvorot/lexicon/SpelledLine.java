@@ -64,16 +64,20 @@ final class SpelledLine {
     Spelling teach(String surface);
   }
 
-  /** The words, and in place of the tokens of each number the number. */
+  /**
+   * The words, and in place of the tokens of each number the number. Only where something stands
+   * behind a number that may join it is the line looked at closely: a number word alone is a word.
+   */
   Spelling[] words(Language language) {
     int numbers = 0;
     boolean joined = false;
     boolean afterNumber = false;
     for (int at = 0; at < spellings.length; at++) {
       Spelling spelling = spellings[at];
+      boolean numeral = spelling.isNumeral();
+      joined |= afterNumber && (numeral || Numbers.isHalfDay(text, tokens.get(at)));
       numbers += spelling.numbers().size();
-      joined |= spelling.isNumeral() || afterNumber && Numbers.isHalfDay(text, tokens.get(at));
-      afterNumber = !spelling.numbers().isEmpty();
+      afterNumber = numeral || !spelling.numbers().isEmpty();
     }
     if (joined) {
       return with(Numbers.quantities(language, this));

@@ -1,6 +1,7 @@
 package dev.razvorot.lexicon;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word or number as a text writes it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param key that of the word
  * @param isCapital whether it begins with a capital
  * @param isNumeral that of the word
+ * @param isArticle whether it is an English article, which no Russian word stands for
  * @param numbers what digits stand for by themselves: one number, several for a date; empty for a
  *     word
  */
@@ -22,7 +24,10 @@ public record Spelling(
     long key,
     boolean isCapital,
     boolean isNumeral,
+    boolean isArticle,
     List<Spelling> numbers) {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Opens the form of a number, so that it never equals a word. */
   private static final char NUMBER_SIGN = '#';
 
@@ -38,6 +43,7 @@ public record Spelling(
         word.key(),
         Character.isUpperCase(surface.charAt(0)),
         word.isNumeral(),
+        ARTICLES.contains(word.form()),
         numbers);
   }
 

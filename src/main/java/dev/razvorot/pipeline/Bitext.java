@@ -4,6 +4,8 @@ import dev.razvorot.Alignment;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.text.BareMarks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,9 +48,28 @@ public record Bitext(Input input, Method method, Alignment alignment, List<Note>
     return Counts.of(alignment);
   }
 
-  /** The pairs as translation units, each with its evidence as a property ({@code x-evidence}). */
+  /**
+   * The pairs as translation units, but for those of bare marks: a rule of dashes, or a list number
+   * that stands alone, is nothing that a memory should propose.
+   */
+  public List<TranslationUnit> units() {
+    return worded(alignment.units());
+  }
+
+  /** The same, each with its evidence as a property ({@code x-evidence}). */
   public List<TranslationUnit> explainedUnits() {
-    return Explained.units(alignment);
+    return worded(Explained.units(alignment));
+  }
+
+  private static List<TranslationUnit> worded(List<TranslationUnit> units) {
+    List<TranslationUnit> worded = new ArrayList<>(units);
+    worded.removeIf(unit -> areBare(unit.source().text(), unit.target().text()));
+    return worded;
+  }
+
+  /** Whether neither side says anything. */
+  static boolean areBare(String english, String russian) {
+    return BareMarks.are(english) && BareMarks.are(russian);
   }
 
   /** The first note of what is missing, so that nothing could be paired; empty if nothing is. */

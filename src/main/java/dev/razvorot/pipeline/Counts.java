@@ -17,12 +17,14 @@ import java.util.TreeMap;
  * @param segments segments of each language
  * @param unpaired those of them that have no counterpart
  * @param pairs beads with both sides
+ * @param bare those of them that are marks or list numbers alone, which become no units
  * @param findings findings of the segments of pairs, by the id of their check, in the order of ids
  */
 public record Counts(
     Map<Language, Integer> segments,
     Map<Language, Integer> unpaired,
     int pairs,
+    int bare,
     Map<String, Integer> findings) {
 
   /** Copies the maps. */
@@ -34,7 +36,7 @@ public record Counts(
 
   /** Nothing of anything. */
   static Counts none() {
-    return new Counts(Map.of(), Map.of(), 0, Map.of());
+    return new Counts(Map.of(), Map.of(), 0, 0, Map.of());
   }
 
   static Counts of(Alignment alignment) {
@@ -42,11 +44,13 @@ public record Counts(
     Document target = alignment.target();
     Map<String, Integer> findings = new TreeMap<>();
     int pairs = 0;
+    int bare = 0;
     int sourceAlone = 0;
     int targetAlone = 0;
     for (Bead bead : alignment.beads()) {
       if (bead.isPair()) {
         pairs++;
+        bare += Bitext.areBare(source.text(bead.source()), target.text(bead.target())) ? 1 : 0;
         count(source, bead.source(), findings);
         count(target, bead.target(), findings);
       } else {
@@ -58,6 +62,7 @@ public record Counts(
         Map.of(source.language(), source.size(), target.language(), target.size()),
         Map.of(source.language(), sourceAlone, target.language(), targetAlone),
         pairs,
+        bare,
         findings);
   }
 
@@ -67,6 +72,7 @@ public record Counts(
         sum(segments, other.segments),
         sum(unpaired, other.unpaired),
         pairs + other.pairs,
+        bare + other.bare,
         sum(findings, other.findings));
   }
 

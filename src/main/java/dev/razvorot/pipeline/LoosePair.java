@@ -5,6 +5,8 @@ import dev.razvorot.Segment;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,11 +34,38 @@ public final class LoosePair {
 
   /**
    * The inputs of a run, two files made a pair if that is what they are; named by the English one.
-   * Reads both files if there are but two.
+   * Two files that the caller names come before what their names alone would make of them: other
+   * halves that lie beside them are left out. Reads both files if there are but two whose names do
+   * not make them a pair.
    *
+   * @param found what was found by names
+   * @param paths what the caller named
    * @throws IOException as {@link Pipeline#align}
    */
-  public static Inputs joined(Inputs inputs, PipelineOptions options) throws IOException {
+  public static Inputs joined(Inputs found, List<Path> paths, PipelineOptions options)
+      throws IOException {
+    if (!areTwoFiles(paths) || found.inputs().size() == 1) {
+      return joined(found, options);
+    }
+    Inputs named = joined(Inputs.apart(paths.get(0), paths.get(1)), options);
+    return named.inputs().size() == 1
+        ? new Inputs(named.inputs(), unasked(found, named.inputs().get(0)))
+        : found;
+  }
+
+  private static boolean areTwoFiles(List<Path> paths) {
+    return paths.size() == 2 && paths.stream().noneMatch(Files::isDirectory);
+  }
+
+  /** Files that were found by their names and are none of a pair. */
+  private static List<Path> unasked(Inputs found, Input pair) {
+    return found.inputs().stream()
+        .flatMap(input -> input.files().stream())
+        .filter(file -> !pair.files().contains(file))
+        .toList();
+  }
+
+  private static Inputs joined(Inputs inputs, PipelineOptions options) throws IOException {
     List<Input> files = inputs.inputs();
     if (files.size() != 2 || files.stream().anyMatch(Input::isPair)) {
       return inputs;

@@ -24,7 +24,9 @@ public record Note(Kind kind, String file, String message) {
     /** The segments of a pair of files were found to be in no common order. */
     ORDER,
     /** Text that an earlier conversion had broken was made legible. */
-    REPAIR
+    REPAIR,
+    /** Parts of a document that hold text were not read. */
+    LEFT_OUT
   }
 
   /** Checks that all parts are there. */

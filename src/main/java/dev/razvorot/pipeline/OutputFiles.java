@@ -62,7 +62,7 @@ final class OutputFiles implements Closeable {
     attempt(
         () -> {
           if (!writers.isEmpty()) {
-            writeUnits(explains() ? bitext.explainedUnits() : bitext.alignment().units());
+            writeUnits(explains() ? bitext.explainedUnits() : bitext.units());
           }
           if (outputs.contains(Output.LADDER)) {
             writeLadder(bitext);

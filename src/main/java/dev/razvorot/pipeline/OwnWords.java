@@ -44,7 +44,7 @@ public final class OwnWords {
         .align(
             inputs,
             bitext -> {
-              for (TranslationUnit unit : bitext.alignment().units()) {
+              for (TranslationUnit unit : bitext.units()) {
                 learner.add(unit.source().text(), unit.target().text());
               }
               watcher.accept(bitext);

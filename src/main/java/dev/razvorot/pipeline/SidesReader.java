@@ -225,6 +225,9 @@ final class SidesReader {
       String how = read.guessed() ? " (guessed)" : "";
       note(Kind.ENCODING, file, "read as " + read.charset().name() + how);
     }
+    if (!read.leftOut().isEmpty()) {
+      note(Kind.LEFT_OUT, file, "left out: " + String.join(", ", read.leftOut()));
+    }
     return read;
   }
 

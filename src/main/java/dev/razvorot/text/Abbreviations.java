@@ -75,11 +75,11 @@ final class Abbreviations {
           chapter part section subsection appendix annex article book volume act scene lesson unit
           module lecture figure fig table example listing equation formula diagram chart box step
           stage task exercise question problem rule procedure algorithm theorem lemma definition
-          proposition corollary
+          proposition corollary clause item paragraph
           глава гл часть раздел подраздел параграф приложение прил статья ст книга том действие акт
           явление сцена картина урок модуль лекция рисунок рис таблица табл пример листинг уравнение
           формула схема диаграмма график шаг этап задача задание упражнение вопрос правило процедура
-          алгоритм теорема лемма определение предложение следствие
+          алгоритм теорема лемма определение предложение следствие пункт подпункт п пп
           """);
 
   /** English abbreviations in small letters that are as long as words and end no sentence. */

@@ -132,13 +132,23 @@ final class Junction {
   /** The word before that one if both are all that stands before the mark; empty if not. */
   String onlyWordBefore() {
     String before = wordBeforeThat();
-    boolean only = word - blanksBefore(word) - before.length() <= start;
+    boolean only = word - blanksBefore(word) - before.length() <= firstWord();
     return only ? before : "";
   }
 
-  /** Whether nothing but the word stands before the mark. */
-  boolean isFirstWord() {
-    return word <= start;
+  /** What stands before the mark without the marks before it, if it is short; empty if not. */
+  String said() {
+    int first = firstWord();
+    return first < mark && mark - first < LONGEST ? text.substring(first, mark) : "";
+  }
+
+  /** Where the sentence says something: after blanks, bullets, dashes and opening marks. */
+  private int firstWord() {
+    int first = start;
+    while (first < mark && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    return first;
   }
 
   /**

@@ -25,7 +25,9 @@ final class SentenceRules {
   /** Whether a sentence ends where ICU by its rules says none does. */
   static boolean isLeftOut(Junction junction) {
     SentenceRules rules = new SentenceRules(junction);
-    return junction.isParted() ? rules.isLeftOut() : rules.isRunOn();
+    return junction.isParted()
+        ? rules.isLeftOut() && !ListNumbers.isOne(junction)
+        : rules.isRunOn();
   }
 
   private boolean isRight() {

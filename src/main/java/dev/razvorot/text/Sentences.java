@@ -12,7 +12,8 @@ import java.util.Arrays;
  * ({@link SentenceRules}). Some are added that ICU leaves out by rule: before a number, a turn of a
  * dialogue (— Да) or a name in small letters (iPhone), before a small letter after what is no
  * abbreviation, and after the one-character ellipsis. Some are moved: behind the marks of notes
- * ({@link Notes}) and emoji ({@link Pictures}).
+ * ({@link Notes}) and emoji ({@link Pictures}). Marks in which nothing is said, such as * * *, are
+ * no sentence: they begin the next one, or end the last.
  *
  * <p>Linear in the length of the text, which is one line or paragraph.
  */
@@ -27,6 +28,9 @@ final class Sentences {
   private final EndMarks marks;
   private int[] ends = new int[8];
   private int size;
+
+  /** The first letter or digit of the present sentence, as far as it was looked for. */
+  private int firstWord;
 
   private Sentences(String text) {
     this.text = text;
@@ -54,15 +58,36 @@ final class Sentences {
       if (at == start) {
         continue;
       }
-      if (at == text.length()
-          || isPlainEnd(at)
-          || SentenceRules.isRight(new Junction(text, start, at))) {
+      if (isEnd(start, at)) {
         add(at);
         start = at;
       }
       from = at;
     }
     breaks.setText("");
+  }
+
+  private boolean isEnd(int start, int at) {
+    if (at == text.length()) {
+      joinMarks(start);
+      return true;
+    }
+    return isSaid(start, at)
+        && (isPlainEnd(at) || SentenceRules.isRight(new Junction(text, start, at)));
+  }
+
+  /** Takes back the end before marks that end the text. */
+  private void joinMarks(int start) {
+    size -= size > 0 && !isSaid(start, text.length()) ? 1 : 0;
+  }
+
+  /** Whether a letter or digit stands between two indexes, the first of which never goes back. */
+  private boolean isSaid(int start, int end) {
+    firstWord = Math.max(firstWord, start);
+    while (firstWord < end && !Character.isLetterOrDigit(text.codePointAt(firstWord))) {
+      firstWord++;
+    }
+    return firstWord < end;
   }
 
   /**
@@ -95,7 +120,7 @@ final class Sentences {
     for (int i = marks.next(from); i < to - 2; i = marks.next(i + 1)) {
       int at = Junction.afterBlanks(text, i + 1);
       boolean stop = text.charAt(i) == '.' && Character.isUpperCase(text.charAt(i + 1));
-      boolean candidate = at < to && (at > i + 1 || stop);
+      boolean candidate = at < to && (at > i + 1 || stop) && isSaid(start, at);
       if (candidate && SentenceRules.isLeftOut(new Junction(text, start, at))) {
         add(at);
         start = at;

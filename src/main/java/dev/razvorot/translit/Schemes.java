@@ -49,8 +49,7 @@ public final class Schemes {
         return file(scheme.id());
       }
     }
-    throw new IllegalArgumentException(
-        "there is no scheme " + alias + "; the nearest are " + nearest(alias, all));
+    throw new IllegalArgumentException("no scheme " + alias + "; try " + nearest(alias, all));
   }
 
   /** An id is part of a resource's name, so that nothing but letters of ids may get there. */
@@ -68,14 +67,24 @@ public final class Schemes {
     String id = alias.toLowerCase(Locale.ROOT);
     return all.stream()
         .flatMap(scheme -> Stream.concat(Stream.of(scheme.id()), scheme.aliases().stream()))
-        .sorted(Comparator.comparingInt((String name) -> distance(id, name)))
+        .sorted(
+            Comparator.comparingInt((String name) -> distance(plain(id), plain(name)))
+                .thenComparing(String::length))
         .limit(SUGGESTIONS)
         .reduce((left, right) -> left + ", " + right)
         .orElse("");
   }
 
-  /** Edits that make one id of the other (Levenshtein 1966). */
+  /** Nobody remembers where the dashes are. */
+  private static String plain(String id) {
+    return id.replaceAll("[_ .-]", "");
+  }
+
+  /** Edits that make one id of the other (Levenshtein 1966); of its beginning none. */
   private static int distance(String left, String right) {
+    if (!left.isEmpty() && right.startsWith(left)) {
+      return 0;
+    }
     int[] row = new int[right.length() + 1];
     for (int column = 0; column < row.length; column++) {
       row[column] = column;

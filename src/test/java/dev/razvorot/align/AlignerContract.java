@@ -87,6 +87,18 @@ abstract class AlignerContract {
     assertThat(alignment.beads()).isNotEmpty();
   }
 
+  /** Time that grows with the square of how often a word is said would be minutes here. */
+  @Test
+  void ends_on_segments_of_a_megabyte_that_say_the_same_again_and_again() {
+    Alignment alignment =
+        aligner()
+            .align(
+                document(Language.ENGLISH, List.of("snow and blizzard, ".repeat(60_000))),
+                document(Language.RUSSIAN, List.of("снег и метель, ".repeat(60_000))));
+
+    assertThat(alignment.beads()).isNotEmpty();
+  }
+
   private static Document random(Language language, List<String> words, Random random) {
     List<String> lines = new ArrayList<>();
     for (int line = random.nextInt(60); line > 0; line--) {

@@ -72,6 +72,30 @@ class AlignCommandTest {
   }
 
   @Test
+  void what_lies_beside_two_files_that_are_named_is_left_out_and_told() throws IOException {
+    Path english = Files.writeString(in.resolve("rates.txt"), "Rouble gains against the dollar\n");
+    Path russian = Files.writeString(in.resolve("курс.txt"), "Рубль укрепился к доллару\n");
+    Files.writeString(in.resolve("rates_рус.txt"), "Доллар подешевел\n");
+
+    CommandRun run = CommandRun.of("align", english, russian, "--out", out);
+
+    assertThat(run.out()).contains("\ndocuments   1\n", "\nleft out    1 file:", "rates_рус.txt");
+    assertThat(out.resolve("headlines.csv")).content().contains("Рубль укрепился");
+  }
+
+  @Test
+  void pairs_of_marks_alone_are_counted_and_stay_out_of_the_memory() throws IOException {
+    Files.writeString(in.resolve("rates.en"), "Rouble gains against the dollar\n* * *\n1.\n");
+    Files.writeString(in.resolve("rates.ru"), "Рубль укрепился к доллару\n* * *\n1.\n");
+
+    CommandRun run = CommandRun.of("align", in, "--out", out, "--order", "kept");
+
+    assertThat(run.out())
+        .contains("\npairs       3; 2 of marks or list numbers alone, in no memory\n");
+    assertThat(out.resolve("headlines.csv")).content().hasLineCount(2);
+  }
+
+  @Test
   void ladders_are_written_on_request_in_the_folders_of_their_documents() throws IOException {
     Path month = Files.createDirectories(in.resolve("2024/май"));
     Files.writeString(month.resolve("курс рубля.txt"), BOTH);

@@ -130,8 +130,8 @@ class CorpusCommandsTest {
     assertRefused("--profile is for TMX", "convert", tmx, path("a.csv"), "--profile", "okapi");
     assertRefused("--preset is for CSV", "convert", tmx, path("a.tsv"), "--preset", "excel");
     assertRefused("--unwritable is", "convert", tmx, path("a.en"), "--unwritable", "refuse");
-    assertRefused("the form en=2,ru=3", "convert", tmx, path("a.csv"), "--columns", "2,3");
-    assertRefused("no number of units", "convert", tmx, path("b.csv"), "--max-units", "0");
+    assertRefused("not of the form en=2,ru=3", "convert", tmx, path("a.csv"), "--columns", "2,3");
+    assertRefused("no whole number from 1 ", "convert", tmx, path("b.csv"), "--max-units", "0");
     assertRefused("several", "convert", tmx, "-", "--to", "moses");
     assertRefused("did you mean --report?", "convert", tmx, path("a.csv"), "--raport", "x");
     assertRefused("there is no such file", "info", path("none.tmx"));
@@ -156,12 +156,13 @@ class CorpusCommandsTest {
     assertThat(info.out()).contains("format      CSV, IBM866\n", "oddities    none\n");
     assertRefused("a.csv:2:4: bytes that are not UTF-8", "info", csv, "--encoding", "utf8");
     assertRefused(
-        "'windos-1251' is no known encoding; did you mean windows-1251?",
+        "'windos-1251' is unknown, did you mean windows-1251?",
         "validate",
         csv,
         "--encoding",
         "windos-1251");
-    assertRefused("usual ones are utf-8, utf-16le", "align", csv, "--encoding", "клингон");
+    assertRefused(
+        "is no encoding; windows-1251 and koi8-r are", "align", csv, "--encoding", "клингон");
   }
 
   @Test

@@ -22,6 +22,7 @@ class NearestTest {
     "--segment, --segments",
     "-out, --out",
     "-s, --segments",
+    "-o, --out",
     "--too, --to",
   })
   void a_slip_of_the_keyboard_is_understood(String word, String meant) {

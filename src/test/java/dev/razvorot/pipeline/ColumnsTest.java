@@ -62,6 +62,19 @@ class ColumnsTest {
   }
 
   @Test
+  void a_merged_cell_leaves_the_columns_where_they_are() throws IOException {
+    StringBuilder page = new StringBuilder("<meta charset=utf-8><table>");
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      String number = i % 2 == 0 ? "<td>" + (i + 1) + "<td>" : "<td colspan=2>";
+      page.append("<tr>" + number + ENGLISH.get(i) + "<td>" + RUSSIAN.get(i) + "\n");
+    }
+
+    Bitext bitext = aligned("contract.html", page + "</table>");
+
+    assertThat(russian(bitext)).isEqualTo(RUSSIAN);
+  }
+
+  @Test
   void a_table_of_one_language_tells_nothing() throws IOException {
     String page = "<meta charset=utf-8><table><tr><td>Омск<td>Томск<tr><td>5<td>6</table>";
 

@@ -80,7 +80,32 @@ class LoosePairTest {
     assertThat(joined(ru)).containsExactly(Input.pair("x", en, ru));
   }
 
+  @Test
+  void two_files_that_are_named_come_before_partners_beside_them() throws IOException {
+    Path other = Files.writeString(folder.resolve("bridge_ru.txt"), "Мост закрыли.\n");
+
+    Inputs inputs = inputs(russian, english);
+
+    assertThat(inputs.inputs()).containsExactly(Input.pair("bridge.txt", english, russian));
+    assertThat(inputs.leftOut()).containsExactly(other);
+  }
+
+  @Test
+  void two_english_files_find_the_partners_beside_them() throws IOException {
+    Path en = Files.writeString(folder.resolve("x.en"), ENGLISH);
+    Path ru = Files.writeString(folder.resolve("x.ru"), RUSSIAN);
+    Path other = Files.writeString(folder.resolve("bridge_ru.txt"), RUSSIAN);
+
+    assertThat(joined(en, english))
+        .containsExactly(Input.pair("x", en, ru), Input.pair("bridge", english, other));
+  }
+
   private static List<Input> joined(Path... files) throws IOException {
-    return LoosePair.joined(Inputs.find(List.of(files)), PipelineOptions.standard()).inputs();
+    return inputs(files).inputs();
+  }
+
+  private static Inputs inputs(Path... files) throws IOException {
+    List<Path> paths = List.of(files);
+    return LoosePair.joined(Inputs.find(paths), paths, PipelineOptions.standard());
   }
 }

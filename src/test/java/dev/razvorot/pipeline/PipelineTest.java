@@ -116,6 +116,21 @@ class PipelineTest {
   }
 
   @Test
+  void marks_and_lone_list_numbers_are_paired_and_become_no_units() throws IOException {
+    String english = "1.\nSnow in Moscow\n-----\na)\nRain in Sochi\n42\n";
+    String russian = "1.\nСнег в Москве\n— — —\nа)\nДождь в Сочи\n42\n";
+
+    Bitext bitext = align(STANDARD.withOrder(Order.KEPT), pair(english, russian));
+
+    assertThat(bitext.alignment().pairs()).hasSize(6);
+    assertThat(bitext.units())
+        .extracting(unit -> unit.target().text())
+        .containsExactly("Снег в Москве", "Дождь в Сочи", "42");
+    assertThat(bitext.explainedUnits()).hasSize(3);
+    assertThat(bitext.counts().bare()).isEqualTo(3);
+  }
+
+  @Test
   void what_the_caller_wants_is_done_without_a_note() throws IOException {
     PipelineOptions options =
         STANDARD.withSegmentation(Segmentation.SENTENCES).withOrder(Order.KEPT);

@@ -39,6 +39,8 @@ class SentencesTest {
         "Shares of Apple Inc. Chief Executive Tim Cook rose to $1.5 million.",
         "Ask Yahoo! Finance or oOh! Media.",
         "1. Введение",
+        "— — —. Продолжение",
+        "? ! .",
         "Температура от +15°С...+17°С."
       })
   void keeps_one_sentence_whole(String text) {
@@ -71,6 +73,18 @@ class SentencesTest {
     List<String> expected = List.of(text.split(" ?\\|"));
 
     assertThat(sentences(String.join(" ", expected))).isEqualTo(expected);
+  }
+
+  @Test
+  void knows_a_list_number_behind_blanks() {
+    assertThat(sentences("\t1.1.\tОбщие положения. Стороны договорились."))
+        .containsExactly("1.1.\tОбщие положения.", "Стороны договорились.");
+  }
+
+  @Test
+  void leaves_marks_at_the_end_with_the_last_sentence() {
+    assertThat(sentences("Он ушёл. Она пришла. ***"))
+        .containsExactly("Он ушёл.", "Она пришла. ***");
   }
 
   @Test

@@ -65,14 +65,20 @@ class SchemesTest {
   void an_unknown_id_is_answered_with_the_nearest_ones() {
     assertThatThrownBy(() -> Schemes.of("gost_52353"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("there is no scheme gost_52353; the nearest are gost_52535, ");
+        .hasMessageStartingWith("no scheme gost_52353; try gost_52535, ");
     assertThatThrownBy(() -> Transliteration.of("bgn-pcgn"))
-        .hasMessageStartingWith("there is no scheme bgn-pcgn; the nearest are bgn_pcgn, ");
+        .hasMessageStartingWith("no scheme bgn-pcgn; try bgn_pcgn, ");
+  }
+
+  @Test
+  void the_beginning_of_an_id_is_answered_with_ids_that_begin_so() {
+    assertThatThrownBy(() -> Schemes.of("iso9"))
+        .hasMessage("no scheme iso9; try iso_9_1954, iso_9_1968, iso_9_1995");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "../translit/bgn_pcgn", "BGN_PCGN", "triples.tsv", "щ"})
   void what_is_no_id_opens_no_file(String id) {
-    assertThatThrownBy(() -> Schemes.of(id)).hasMessageContaining("the nearest are");
+    assertThatThrownBy(() -> Schemes.of(id)).hasMessageContaining("; try ");
   }
 }

@@ -24,7 +24,7 @@ public final class PlaceWalk {
   public int from(int word, int line) {
     int at = last[word];
     while (at < places.end(word) && places.line[at] < line) {
-      at++;
+      at = places.nextLine[at];
     }
     while (at > places.first(word) && places.line[at - 1] >= line) {
       at--;

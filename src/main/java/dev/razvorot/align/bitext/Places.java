@@ -21,6 +21,9 @@ public final class Places {
   /** {@code [place]} position in the line. */
   public final int[] position;
 
+  /** {@code [place]} the next place of the same word in a later line; {@link #end} if none is. */
+  public final int[] nextLine;
+
   Places(int[][] lines, int words) {
     this.first = firsts(lines, words);
     this.line = new int[first[words]];
@@ -33,6 +36,19 @@ public final class Places {
         position[place] = k;
       }
     }
+    this.nextLine = nextLines(words);
+  }
+
+  private int[] nextLines(int words) {
+    int[] next = new int[line.length];
+    for (int word = 0; word < words; word++) {
+      int last = first[word + 1] - 1;
+      for (int place = last; place >= first[word]; place--) {
+        boolean leaves = place == last || line[place + 1] != line[place];
+        next[place] = leaves ? place + 1 : next[place + 1];
+      }
+    }
+    return next;
   }
 
   private static int[] firsts(int[][] lines, int words) {
@@ -53,21 +69,24 @@ public final class Places {
     return (byte) ((2 * position + 1) * (PARTS / 2) / words);
   }
 
-  /**
-   * Whether a word stood so often before in the line of one of its places.
-   *
-   * @param place a place of the word, {@code times} or more behind {@code start}
-   * @param start the first of its places that counts, at which its line begins
-   */
-  public boolean isAfter(int times, int place, int start) {
-    int earliest = place - times;
-    return line[earliest] == line[place]
-        && (earliest == start || line[earliest - 1] != line[place]);
-  }
-
   /** The first place of a word. */
   int first(int word) {
     return first[word];
+  }
+
+  /** The first place of a word in a line; any place if the line does not hold it. O(log places). */
+  public int in(int line, int word) {
+    int low = first[word];
+    int high = first[word + 1] - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (this.line[middle] < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** One behind the last place of a word. */

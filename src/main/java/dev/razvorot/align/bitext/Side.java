@@ -23,7 +23,7 @@ public final class Side {
 
   private final WordTypes types = new WordTypes();
 
-  /** {@code [line][position]} word ids. */
+  /** {@code [line][position]} word ids, without articles. */
   public final int[][] lines;
 
   /** {@code [line]} length in code points. */
@@ -142,16 +142,29 @@ public final class Side {
     return types.surface(id);
   }
 
-  /** A word with a capital inside the line is a name. */
+  /** All words but articles; one with a capital inside the line is a name. */
   private int[] ids(Spelling[] words) {
     int[] ids = new int[words.length];
-    for (int at = 0; at < ids.length; at++) {
-      ids[at] = types.add(words[at]);
-      if (at > 0 && words[at].isCapital()) {
-        types.setName(ids[at]);
+    int count = 0;
+    for (int at = 0; at < words.length; at++) {
+      if (!isArticle(words[at], at)) {
+        ids[count] = types.add(words[at]);
+        if (at > 0 && words[at].isCapital()) {
+          types.setName(ids[count]);
+        }
+        count++;
       }
     }
-    return ids;
+    return Arrays.copyOf(ids, count);
+  }
+
+  /**
+   * Whether it is nothing to look for in Russian: an article, counted, would be a word without
+   * counterpart in every line. Vitamin A has a letter.
+   */
+  private static boolean isArticle(Spelling word, int at) {
+    boolean letter = at > 0 && word.isCapital() && word.surface().length() == 1;
+    return word.isArticle() && !letter;
   }
 
   /** Counts first, so that each list has its size; then fills. */

@@ -25,8 +25,7 @@ final class Cells implements LineClasses {
   /** {@code [cell]} where its run begins. */
   private final int[] start;
 
-  private final byte[] bytes;
-  private final byte[] shares;
+  private final BestCounterparts best;
 
   private final PlaceWalk walk;
 
@@ -37,9 +36,8 @@ final class Cells implements LineClasses {
     this.reach = reach;
     this.firstCell = firstCells(reach);
     this.start = starts();
-    this.bytes = new byte[start[start.length - 1]];
+    this.best = new BestCounterparts(start[start.length - 1]);
     this.walk = new PlaceWalk(bitext.english().places, bitext.english().typeCount());
-    this.shares = new byte[bytes.length];
     this.repeats = new Repeats(bitext.russian().typeCount());
     for (int row = 0; row < bitext.russian().size(); row++) {
       if (reach.width(row) > 0) {
@@ -95,22 +93,17 @@ final class Cells implements LineClasses {
     int cells = firstCell[row] - first;
     byte share = Places.share(position, bitext.russian().lines[row].length);
     int end = places.end(word);
-    int start = walk.from(word, first);
-    for (int at = start + before; at < end && places.line[at] <= last; at++) {
-      if (places.isAfter(before, at, start)) {
+    int next;
+    for (int at = walk.from(word, first); at < end && places.line[at] <= last; at = next) {
+      next = places.nextLine[at];
+      if (at + before < next) {
         int line = places.line[at];
-        int run = this.start[cells + line];
+        int place = places.position[at + before];
+        int run = start[cells + line];
         int words = bitext.english().lines[line].length;
-        raise(run + places.position[at], strength, share);
-        raise(run + words + position, strength, Places.share(places.position[at], words));
+        best.raise(run + place, strength, share);
+        best.raise(run + words + position, strength, Places.share(place, words));
       }
-    }
-  }
-
-  private void raise(int at, byte strength, byte share) {
-    if (bytes[at] < strength) {
-      bytes[at] = strength;
-      shares[at] = share;
     }
   }
 
@@ -125,12 +118,7 @@ final class Cells implements LineClasses {
   }
 
   @Override
-  public byte[] bytes() {
-    return bytes;
-  }
-
-  @Override
-  public byte[] shares() {
-    return shares;
+  public BestCounterparts best() {
+    return best;
   }
 }

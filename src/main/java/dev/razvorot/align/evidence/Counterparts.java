@@ -31,16 +31,14 @@ final class Counterparts implements LineClasses {
 
   private int[] word = new int[256];
 
-  /** {@code [link]} position of the Russian word, how often that stood before, class. */
-  private int[] position = new int[256];
+  /** {@code [link]} first place of the Russian word in the open line, class. */
+  private int[] place = new int[256];
 
-  private int[] before = new int[256];
   private byte[] classes = new byte[256];
   private int count;
   private int open = NONE;
 
-  private byte[] bytes = new byte[256];
-  private byte[] shares = new byte[256];
+  private final BestCounterparts best = new BestCounterparts(256);
   private int end;
 
   Counterparts(PreparedBitext bitext) {
@@ -64,8 +62,7 @@ final class Counterparts implements LineClasses {
     int[] own = english.lines[line];
     int at = end;
     end += own.length + russian.lines[row].length;
-    reserve(end);
-    Arrays.fill(bytes, at, end, (byte) WordLinks.NONE);
+    best.clear(at, end);
     ofEnglish.begin();
     for (int k = 0; k < own.length; k++) {
       meet(own[k], k, own.length, at);
@@ -73,21 +70,9 @@ final class Counterparts implements LineClasses {
     return at;
   }
 
-  private void reserve(int size) {
-    if (size > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
-      shares = Arrays.copyOf(shares, 2 * size);
-    }
-  }
-
   @Override
-  public byte[] bytes() {
-    return bytes;
-  }
-
-  @Override
-  public byte[] shares() {
-    return shares;
+  public BestCounterparts best() {
+    return best;
   }
 
   private void open(int row) {
@@ -98,8 +83,10 @@ final class Counterparts implements LineClasses {
     open = row;
     ofRussian.begin();
     int[] words = russian.lines[row];
-    for (int k = 0; k < words.length; k++) {
-      add(words[k], k, ofRussian.before(words[k]));
+    for (int word : words) {
+      if (ofRussian.before(word) == 0) {
+        add(word, russian.places.in(row, word));
+      }
     }
   }
 
@@ -110,14 +97,13 @@ final class Counterparts implements LineClasses {
     count = 0;
   }
 
-  private void add(int russianWord, int at, int times) {
+  private void add(int russianWord, int at) {
     int[] others = links.words[russianWord];
     reserveLinks(count + others.length);
     for (int k = 0; k < others.length; k++) {
       next[count] = first[others[k]];
       word[count] = others[k];
-      position[count] = at;
-      before[count] = times;
+      place[count] = at;
       classes[count] = links.classes[russianWord][k];
       first[others[k]] = count++;
     }
@@ -128,8 +114,7 @@ final class Counterparts implements LineClasses {
       int room = Math.max(size, next.length * 2);
       next = Arrays.copyOf(next, room);
       word = Arrays.copyOf(word, room);
-      position = Arrays.copyOf(position, room);
-      before = Arrays.copyOf(before, room);
+      place = Arrays.copyOf(place, room);
       classes = Arrays.copyOf(classes, room);
     }
   }
@@ -139,19 +124,14 @@ final class Counterparts implements LineClasses {
    */
   private void meet(int englishWord, int k, int words, int run) {
     int times = ofEnglish.before(englishWord);
+    Places places = russian.places;
     for (int link = first[englishWord]; link != NONE; link = next[link]) {
-      if (before[link] == times) {
-        int other = position[link];
-        raise(run + k, classes[link], Places.share(other, russian.lines[open].length));
-        raise(run + words + other, classes[link], Places.share(k, words));
+      int at = place[link] + times;
+      if (at < places.nextLine[place[link]]) {
+        int other = places.position[at];
+        best.raise(run + k, classes[link], Places.share(other, russian.lines[open].length));
+        best.raise(run + words + other, classes[link], Places.share(k, words));
       }
-    }
-  }
-
-  private void raise(int at, byte strength, byte share) {
-    if (bytes[at] < strength) {
-      bytes[at] = strength;
-      shares[at] = share;
     }
   }
 }

@@ -23,7 +23,7 @@ final class Fidelity {
       int top = 0;
       for (int line = reach.first()[row]; line <= reach.last()[row]; line++) {
         int from = cells.at(line, row) + bitext.english().lines[line].length;
-        top = Math.max(top, linked(cells.bytes(), from, words));
+        top = Math.max(top, linked(cells.best().strength, from, words));
       }
       sum += top / (double) Math.max(FEWEST_WORDS, words);
     }

@@ -6,7 +6,6 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import dev.razvorot.align.bitext.WordLinks;
 import dev.razvorot.align.evidence.LinkCount.OneSide;
-import java.util.Arrays;
 
 /**
  * Counts how the words of a bead link: each word by the class of its best counterpart and by how
@@ -24,11 +23,8 @@ final class LinkCounter {
   private final Half english;
   private final Half russian;
 
-  /** {@code [position]} strongest classes of a line's words over several lines opposite. */
-  private byte[] strongest = new byte[64];
-
-  /** {@code [position]} where the counterparts of these stand in the lines opposite. */
-  private byte[] shares = new byte[64];
+  /** {@code [position]} the best counterparts of a line's words over several lines opposite. */
+  private final BestCounterparts joined = new BestCounterparts(64);
 
   /** One side, and what is counted for it. */
   private record Half(Side side, short[] chance, double mean, OneSide counted) {
@@ -72,57 +68,47 @@ final class LinkCounter {
   private void countEnglish(int line, int row, int rowEnd, int longer) {
     if (rowEnd == row + 1) {
       int from = cells.at(line, row);
-      count(english, line, new Run(cells.bytes(), cells.shares(), from), longer);
+      count(english, line, cells.best(), from, longer);
       return;
     }
     int words = english.side.lines[line].length;
-    clear(words);
+    joined.clear(0, words);
     int all = russian.side.words(row, rowEnd);
     for (int at = row; at < rowEnd; at++) {
       int from = cells.at(line, at);
       raise(from, words, new Part(russian.side.words(row, at), russian.side.lines[at].length, all));
     }
-    count(english, line, new Run(strongest, shares, 0), longer);
+    count(english, line, joined, 0, longer);
   }
 
   private void countRussian(int line, int lineEnd, int row, int longer) {
     if (lineEnd == line + 1) {
       int from = cells.at(line, row) + english.side.lines[line].length;
-      count(russian, row, new Run(cells.bytes(), cells.shares(), from), longer);
+      count(russian, row, cells.best(), from, longer);
       return;
     }
     int words = russian.side.lines[row].length;
-    clear(words);
+    joined.clear(0, words);
     int all = english.side.words(line, lineEnd);
     for (int at = line; at < lineEnd; at++) {
       int own = english.side.lines[at].length;
       raise(cells.at(at, row) + own, words, new Part(english.side.words(line, at), own, all));
     }
-    count(russian, row, new Run(strongest, shares, 0), longer);
+    count(russian, row, joined, 0, longer);
   }
 
-  /** Classes and places from an index on. */
-  private record Run(byte[] best, byte[] shares, int from) {}
-
-  private void count(Half half, int line, Run run, int longer) {
+  /** Counts the words of a line, which stand from an index on. */
+  private void count(Half half, int line, BestCounterparts best, int from, int longer) {
     int[] words = half.side.lines[line];
     for (int k = 0; k < words.length; k++) {
-      byte strength = run.best[run.from + k];
+      byte strength = best.strength[from + k];
       int bin = Chance.bin(half.chance[words[k]] + longer);
       count.add(strength, bin);
-      half.counted.add(strength, bin, run.shares[run.from + k]);
+      half.counted.add(strength, bin, best.share[from + k]);
       if (strength == WordLinks.NONE) {
         half.counted.addUnlinked(half.side.traits[words[k]]);
       }
     }
-  }
-
-  private void clear(int length) {
-    if (length > strongest.length) {
-      strongest = new byte[2 * length];
-      shares = new byte[2 * length];
-    }
-    Arrays.fill(strongest, 0, length, (byte) WordLinks.NONE);
   }
 
   /** A line among those opposite: words before it, its own, all. */
@@ -135,11 +121,11 @@ final class LinkCounter {
   }
 
   private void raise(int from, int length, Part part) {
-    byte[] others = cells.bytes();
+    BestCounterparts best = cells.best();
     for (int k = 0; k < length; k++) {
-      if (strongest[k] < others[from + k]) {
-        strongest[k] = others[from + k];
-        shares[k] = part.share(cells.shares()[from + k]);
+      byte strength = best.strength[from + k];
+      if (strength > joined.strength[k]) {
+        joined.raise(k, strength, part.share(best.share[from + k]));
       }
     }
   }

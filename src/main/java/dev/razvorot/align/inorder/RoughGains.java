@@ -2,6 +2,7 @@ package dev.razvorot.align.inorder;
 
 import dev.razvorot.align.bitext.Chance;
 import dev.razvorot.align.bitext.PlaceWalk;
+import dev.razvorot.align.bitext.Places;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Repeats;
 import dev.razvorot.align.bitext.Side;
@@ -162,14 +163,15 @@ final class RoughGains {
    * than the word stood in the row before: a word said once is no counterpart of thirty.
    */
   private void spread(int other, float value, int tick, int row, int before) {
-    int[] lines = english.places.line;
-    int end = english.places.end(other);
+    Places places = english.places;
+    int end = places.end(other);
     int high = low[row] + rows[row].length;
-    int start = walk.from(other, low[row]);
-    for (int at = start + before; at < end && lines[at] < high; at++) {
-      int line = lines[at];
+    int next;
+    for (int at = walk.from(other, low[row]); at < end && places.line[at] < high; at = next) {
+      next = places.nextLine[at];
+      int line = places.line[at];
       float known = stamp[line] == tick ? gain[line] : 0;
-      if (value > known && english.places.isAfter(before, at, start)) {
+      if (value > known && at + before < next) {
         rows[row][line - low[row]] += value - known;
         gain[line] = value;
         stamp[line] = tick;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,17 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
    */
   public static OpenedFile ofXml(Path zip, String entry) throws IOException {
     return ofXml(new EncodedFile(zip, Optional.empty(), Optional.of(entry)));
+  }
+
+  /**
+   * Names of the files in a zip that are alike but for capitals and numbers: {@code header1.xml}
+   * and {@code header2.xml}.
+   *
+   * @throws CorpusFormatException if the file is no zip
+   * @throws IOException if the disk fails
+   */
+  public static List<String> alike(Path zip, String entry) throws IOException {
+    return Unpacking.alike(zip, entry);
   }
 
   /**

@@ -92,6 +92,22 @@ final class Unpacking {
     }
   }
 
+  /**
+   * Names of the files in a zip that differ from a name in capitals, numbers and slashes only.
+   *
+   * @throws CorpusFormatException if the file is no zip, or broken
+   */
+  static List<String> alike(Path path, String name) throws IOException {
+    try (ZipDoor door = ZipDoor.of(path)) {
+      return door.entries().stream()
+          .filter(entry -> isAlike(entry, name))
+          .map(ZipDoor.Entry::name)
+          .toList();
+    } catch (ZipException e) {
+      throw new Unpacking(EncodedFile.of(path)).broken("zip", e);
+    }
+  }
+
   /** Files that share their bytes are a trick to grow without measure. */
   private void requireApart(List<ZipDoor.Entry> entries) throws IOException {
     long packed = entries.stream().mapToLong(ZipDoor.Entry::packed).sum();

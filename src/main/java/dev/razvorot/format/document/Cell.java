@@ -5,6 +5,7 @@ package dev.razvorot.format.document;
  *
  * @param line its number in the text, 1-based
  * @param table the number of the table in the document, 1-based
- * @param column the number of the cell in its row, 1-based; a cell over several columns counts one
+ * @param column the number of its column, 1-based; of a cell over several columns the one that
+ *     holds most text
  */
 public record Cell(int line, int table, int column) {}

@@ -9,18 +9,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The text of a Word document (ECMA-376, part 1, section 17): every paragraph is a line, whose
- * number is that of the paragraph. What was deleted or moved away under tracked changes, field
- * codes, and the copies for old programs are left out; headers, footers and footnotes too.
+ * The text of one part of a Word document (ECMA-376, part 1, section 17): every paragraph is a
+ * line. What was deleted or moved away under tracked changes, field codes, and the copies for old
+ * programs are left out.
  */
 final class DocxText {
-  /** Where writers put the text; some number the file. */
-  private static final String BODY = "word/document.xml";
-
   private final XmlCursor cursor;
-  private final StringBuilder text = new StringBuilder();
-  private final OpenTables tables = new OpenTables();
-  private int lines;
+  private final DocxLines lines;
 
   /** Paragraphs that are open: a text box is one within another. */
   private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
@@ -30,23 +25,23 @@ final class DocxText {
 
   private boolean joins;
 
-  private DocxText(XmlCursor cursor) {
+  private DocxText(XmlCursor cursor, DocxLines lines) {
     this.cursor = cursor;
+    this.lines = lines;
   }
 
   /**
-   * Reads the paragraphs of a file.
+   * Adds the paragraphs of a part.
    *
-   * @throws dev.razvorot.format.CorpusFormatException if it is no such document
+   * @param part its name in the zip
+   * @throws dev.razvorot.format.CorpusFormatException if the file is no such document
    * @throws IOException if the disk fails
    */
-  static LaidText of(Path path) throws IOException {
+  static void read(Path path, String part, DocxLines lines) throws IOException {
     String name = path.toString();
     try (XmlCursor cursor =
-        XmlCursor.open(OpenedFile.ofXml(path, BODY), name, new ReadTally(name))) {
-      DocxText document = new DocxText(cursor);
-      document.read();
-      return new LaidText(document.text.toString(), document.tables.cells());
+        XmlCursor.open(OpenedFile.ofXml(path, part), name, new ReadTally(name))) {
+      new DocxText(cursor, lines).read();
     }
   }
 
@@ -57,7 +52,7 @@ final class DocxText {
       } else if (cursor.isEnd("p") && !paragraphs.isEmpty()) {
         end(paragraphs.pop().toString());
       } else if (cursor.isEnd("tbl")) {
-        tables.end();
+        lines.tables().end();
       }
     }
   }
@@ -66,8 +61,7 @@ final class DocxText {
     if (joins && paragraphs.isEmpty()) {
       joined.append(paragraph);
     } else {
-      text.append((joined + paragraph).strip()).append('\n');
-      tables.line(++lines);
+      lines.add(joined + paragraph);
       joined.setLength(0);
     }
     joins = false;
@@ -77,15 +71,19 @@ final class DocxText {
     // The cursor gives names that begin with a capital in small letters.
     switch (cursor.name()) {
       case "p" -> paragraphs.push(new StringBuilder());
-      case "tbl" -> tables.begin();
-      case "tr" -> tables.row();
-      case "tc" -> tables.cell();
+      case "tbl" -> lines.tables().begin();
+      case "tr" -> lines.tables().row();
+      case "tc" -> lines.tables().cell();
+      case "gridBefore" -> lines.tables().skip(number());
+      case "gridSpan" -> lines.tables().span(number(), 1);
       case "t" -> append(cursor.text());
       case "tab", "br", "cr" -> append(" ");
       case "noBreakHyphen" -> append("\u2011");
       case "softHyphen" -> append("\u00AD");
       case "pPr" -> joins |= isMarkDeleted();
       case "del", "moveFrom", "instrText", "fallback", "rPr", "rt" -> cursor.skip();
+      case "tcPrChange", "trPrChange" -> cursor.skip();
+      case "footnote", "endnote" -> skipRule();
       default -> {
         // Everything else holds runs, or nothing that is text.
       }
@@ -112,6 +110,29 @@ final class DocxText {
       }
     }
     return deleted;
+  }
+
+  /** The line between text and notes, and what is said where they go on, are kept as notes too. */
+  private void skipRule() throws IOException {
+    if (!value("type", "normal").equals("normal")) {
+      cursor.skip();
+    }
+  }
+
+  private int number() {
+    String digits = value("val", "");
+    return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
+  }
+
+  /** An attribute under whatever prefix. */
+  private String value(String name, String otherwise) {
+    for (int i = 0; i < cursor.attributes(); i++) {
+      String full = cursor.attributeName(i);
+      if (full.substring(full.indexOf(':') + 1).equals(name)) {
+        return cursor.attributeValue(i);
+      }
+    }
+    return otherwise;
   }
 
   private void append(String words) {

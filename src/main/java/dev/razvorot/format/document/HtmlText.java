@@ -78,7 +78,7 @@ final class HtmlText implements NodeVisitor {
       if (isBreak(element)) {
         endBlock();
       }
-      begin(element.normalName());
+      begin(element);
     } else if (node instanceof TextNode words && leftOut == 0) {
       add(words);
     }
@@ -99,15 +99,24 @@ final class HtmlText implements NodeVisitor {
     }
   }
 
-  private void begin(String name) {
-    switch (name) {
+  private void begin(Element element) {
+    switch (element.normalName()) {
       case "table" -> sheet.tables().begin();
       case "tr" -> sheet.tables().row();
-      case "td", "th" -> sheet.tables().cell();
+      case "td", "th" -> {
+        sheet.tables().cell();
+        sheet.tables().span(span(element, "colspan"), span(element, "rowspan"));
+      }
       default -> {
         // no part of a table
       }
     }
+  }
+
+  /** HTML 5, section 4.9.11: what is no number counts as one, as does the 0 of hardly any page. */
+  private static int span(Element cell, String attribute) {
+    String digits = cell.attr(attribute).strip();
+    return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 1;
   }
 
   private void add(TextNode words) {

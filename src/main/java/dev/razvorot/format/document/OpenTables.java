@@ -3,21 +3,63 @@ package dev.razvorot.format.document;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Where in its tables the reader of a document stands; a table may stand in a cell of another. */
+/**
+ * Where in its tables the reader of a document stands; a table may stand in a cell of another.
+ *
+ * <p>A cell over several columns belongs to that of them which holds most of the text of its table:
+ * with a number merged into a paragraph it is the paragraph's, and columns that are only there
+ * because somebody dragged the border of one row hold next to nothing.
+ */
 final class OpenTables {
+  /** No table of texts has more columns. */
+  private static final int MOST_COLUMNS = 100;
+
+  /** A line in a cell from one column to another, the last included. */
+  private record Placed(int line, int length, int table, int from, int to) {}
+
   private static final class Table {
     final int number;
+    int row;
     int column;
+
+    /** Where the next cell stands, unless a cell of a row above reaches down there. */
+    int next = 1;
+
+    /** The last row of the cells that reach down, by column. */
+    final Map<Integer, Integer> lastRows = new HashMap<>();
 
     Table(int number) {
       this.number = number;
     }
+
+    void row() {
+      row++;
+      column = 0;
+      next = 1;
+    }
+
+    void cell() {
+      while (lastRows.getOrDefault(next, 0) >= row) {
+        next++;
+      }
+      column = next;
+      next++;
+    }
+
+    void span(int columns, int rows) {
+      next = column + columns;
+      for (int covered = column; rows > 1 && covered < next; covered++) {
+        lastRows.put(covered, row + rows - 1);
+      }
+    }
   }
 
   private final Deque<Table> open = new ArrayDeque<>();
-  private final List<Cell> cells = new ArrayList<>();
+  private final List<Placed> placed = new ArrayList<>();
   private int count;
 
   void begin() {
@@ -30,25 +72,58 @@ final class OpenTables {
 
   void row() {
     if (!open.isEmpty()) {
-      open.element().column = 0;
+      open.element().row();
+    }
+  }
+
+  /** The row begins so many columns after the first. */
+  void skip(int columns) {
+    if (!open.isEmpty()) {
+      open.element().next += Math.min(MOST_COLUMNS, Math.max(0, columns));
     }
   }
 
   void cell() {
     if (!open.isEmpty()) {
-      open.element().column++;
+      open.element().cell();
     }
   }
 
-  /** A line was read. */
-  void line(int line) {
+  /** The present cell reaches over so many columns and rows. */
+  void span(int columns, int rows) {
+    if (!open.isEmpty()) {
+      open.element().span(Math.min(MOST_COLUMNS, Math.max(1, columns)), rows);
+    }
+  }
+
+  /** A line of so many characters was read. */
+  void line(int line, int length) {
     if (!open.isEmpty() && open.element().column > 0) {
-      cells.add(new Cell(line, open.element().number, open.element().column));
+      Table table = open.element();
+      placed.add(new Placed(line, length, table.number, table.column, table.next - 1));
     }
   }
 
   /** All lines read in cells. */
   List<Cell> cells() {
-    return List.copyOf(cells);
+    Map<Integer, double[]> weights = new HashMap<>();
+    for (Placed cell : placed) {
+      double[] columns = weights.computeIfAbsent(cell.table(), t -> new double[MOST_COLUMNS + 1]);
+      for (int column = cell.from(); column <= Math.min(cell.to(), MOST_COLUMNS); column++) {
+        columns[column] += cell.length() / (cell.to() - cell.from() + 1.0);
+      }
+    }
+    return placed.stream()
+        .map(cell -> new Cell(cell.line(), cell.table(), column(cell, weights.get(cell.table()))))
+        .toList();
+  }
+
+  /** The heaviest of its columns, the first of several. */
+  private static int column(Placed cell, double[] weights) {
+    int best = cell.from();
+    for (int column = best + 1; column <= Math.min(cell.to(), MOST_COLUMNS); column++) {
+      best = weights[column] > weights[best] ? column : best;
+    }
+    return best;
   }
 }

@@ -13,18 +13,21 @@ import java.util.Objects;
  * @param guessed whether the encoding was told by statistics, not by a mark or by the strict form
  *     of UTF-8
  * @param cells which lines of the text stand in tables; empty in plain text
+ * @param leftOut parts of the file that hold text and were left out, such as {@code headers}
  */
-public record ReadText(RawText raw, Charset charset, boolean guessed, List<Cell> cells) {
+public record ReadText(
+    RawText raw, Charset charset, boolean guessed, List<Cell> cells, List<String> leftOut) {
 
-  /** Checks that all parts are there and copies the list. */
+  /** Checks that all parts are there and copies the lists. */
   public ReadText {
     Objects.requireNonNull(raw, "raw");
     Objects.requireNonNull(charset, "charset");
     cells = List.copyOf(cells);
+    leftOut = List.copyOf(leftOut);
   }
 
   /** The same file with its text in another form. */
   public ReadText with(RawText text) {
-    return new ReadText(text, charset, guessed, cells);
+    return new ReadText(text, charset, guessed, cells, leftOut);
   }
 }

@@ -1,5 +1,7 @@
 package dev.razvorot.format.document;
 
+import java.util.List;
+
 /**
  * Blocks of text, each a line of its own, on the line where it stands in its file: what is left out
  * between them is blank lines. Where a file has several blocks on a line, the later ones move down;
@@ -27,7 +29,7 @@ final class Sheet {
       text.append('\n');
     }
     text.append(words).append('\n');
-    tables.line(line);
+    tables.line(line, words.length());
     line++;
   }
 
@@ -38,7 +40,7 @@ final class Sheet {
 
   /** All lines. */
   LaidText text() {
-    return new LaidText(text.toString(), tables.cells());
+    return new LaidText(text.toString(), tables.cells(), List.of());
   }
 
   /** Only the white space that files are laid out with: a no-break space is the author's. */

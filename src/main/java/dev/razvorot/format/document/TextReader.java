@@ -18,9 +18,9 @@ import java.nio.file.Path;
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
  * subtitles and DOCX, whose headings, paragraphs, list items, cells and cues become lines. Lines
- * stay where they were, except in DOCX, where a line is a paragraph. What holds text in another
- * way, such as a PDF, an OpenDocument file or a translation memory, is refused by name. The whole
- * file is held in memory.
+ * stay where they were, except in DOCX, where a line is a paragraph, notes after the rest. What
+ * holds text in another way, such as a PDF, an OpenDocument file or a translation memory, is
+ * refused by name. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */
@@ -62,7 +62,7 @@ public final class TextReader {
     Path path = file.path();
     DocumentFormat format = DocumentFormat.ofFile(path);
     if (format == DocumentFormat.DOCX) {
-      return read(name, DocxText.of(path), StandardCharsets.UTF_8, false);
+      return read(name, DocxParts.of(path), StandardCharsets.UTF_8, false);
     }
     try {
       Decoded decoded =
@@ -81,7 +81,8 @@ public final class TextReader {
   }
 
   private static ReadText read(String name, LaidText laid, Charset charset, boolean guessed) {
-    return new ReadText(new RawText(name, laid.text()), charset, guessed, laid.cells());
+    RawText raw = new RawText(name, laid.text());
+    return new ReadText(raw, charset, guessed, laid.cells(), laid.leftOut());
   }
 
   private static Decoded decoded(Path path, DocumentFormat format)

@@ -64,7 +64,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     throw failure;
   }
 
+  /** What Word keeps beside an open document is as good as hidden. */
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$");
   }
 }

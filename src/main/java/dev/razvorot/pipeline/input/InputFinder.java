@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** Finds the documents of one run. */
 final class InputFinder {
+  private final PairNames names = new PairNames();
   private final List<FoundDocument> found = new ArrayList<>();
   private final List<Path> leftOut = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
@@ -24,7 +25,7 @@ final class InputFinder {
       if (Files.isDirectory(path)) {
         findInFolder(path);
       } else if (Files.exists(path)) {
-        take(PairNames.of(path, 1).orElse(FoundDocument.mixed(path, 1)));
+        takeFile(path);
       } else {
         throw new NoSuchFileException(path.toString());
       }
@@ -46,11 +47,17 @@ final class InputFinder {
     }
   }
 
-  private void findFile(Path file, int depth) {
+  private void takeFile(Path file) throws IOException {
+    if (!isTaken(file)) {
+      take(pair(file, 1).orElse(FoundDocument.mixed(file, 1)));
+    }
+  }
+
+  private void findFile(Path file, int depth) throws IOException {
     if (isTaken(file)) {
       return;
     }
-    Optional<FoundDocument> pair = PairNames.of(file, depth);
+    Optional<FoundDocument> pair = pair(file, depth);
     if (pair.isPresent() || DocumentFormat.named(file.toString()).isPresent()) {
       take(pair.orElse(FoundDocument.mixed(file, depth)));
     } else {
@@ -58,11 +65,14 @@ final class InputFinder {
     }
   }
 
+  /** The pair of which a file is one half, unless the other half was taken with another file. */
+  private Optional<FoundDocument> pair(Path file, int depth) throws IOException {
+    return names.of(file, depth).filter(pair -> pair.files().stream().noneMatch(this::isTaken));
+  }
+
   private void take(FoundDocument document) {
-    if (document.files().stream().noneMatch(this::isTaken)) {
-      document.files().forEach(file -> taken.add(FoundDocument.absolute(file)));
-      found.add(document);
-    }
+    document.files().forEach(file -> taken.add(FoundDocument.absolute(file)));
+    found.add(document);
   }
 
   private boolean isTaken(Path file) {

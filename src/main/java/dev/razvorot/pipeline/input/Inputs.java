@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param inputs documents in the order of the paths given, those of a folder by name; no two have
  *     the same name
- * @param leftOut files of folders that are no documents, by name
+ * @param leftOut files of folders that are no documents, by name, and halves of pairs that nobody
+ *     asked for
  */
 public record Inputs(List<Input> inputs, List<Path> leftOut) {
 
@@ -38,5 +39,16 @@ public record Inputs(List<Input> inputs, List<Path> leftOut) {
    */
   public static Inputs find(List<Path> paths) throws IOException {
     return new InputFinder().find(paths);
+  }
+
+  /**
+   * Two files as they are, each by itself, whatever their names say.
+   *
+   * @throws dev.razvorot.format.CorpusFormatException if they have the same name
+   */
+  public static Inputs apart(Path first, Path second) throws IOException {
+    List<FoundDocument> both =
+        List.of(FoundDocument.mixed(first, 1), FoundDocument.mixed(second, 1));
+    return new Inputs(FoundDocument.name(both), List.of());
   }
 }

@@ -2,10 +2,17 @@ package dev.razvorot.pipeline.input;
 
 import dev.razvorot.Language;
 import dev.razvorot.format.document.DocumentFormat;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Finds the other half of a file by the names under which people keep a text and its translation:
@@ -13,24 +20,18 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>both names tell the language: {@code NAME.en} and {@code NAME.ru}, {@code NAME_en.html} and
  *       {@code NAME_ru.html}, {@code NAME-en-US.docx} and {@code NAME-ru-RU.docx}, {@code
- *       EN_NAME.md} and {@code RU_NAME.md}, {@code NAME (EN).docx} and {@code NAME (RU).docx};
- *   <li>one of them does: {@code NAME.md} and {@code NAME.ru.md};
+ *       EN_NAME.md} and {@code RU_NAME.md}, {@code NAME (англ).docx} and {@code NAME (рус).docx};
+ *   <li>one of them does: {@code NAME.md} and {@code NAME.ru.md}, {@code NAME.docx} and {@code
+ *       NAME_рус.docx};
  *   <li>their folders do: {@code en/NAME.html} and {@code ru/NAME.html}; pictures and other files
  *       that lie beside the documents in both folders are none.
  * </ul>
  *
- * <p>All else in the names is the same. No file is opened.
+ * <p>All else in the names is the same. No file is opened, each folder is listed once.
  */
 final class PairNames {
-  private final Path file;
-  private final int depth;
-  private final String name;
-
-  private PairNames(Path file, int depth) {
-    this.file = file;
-    this.depth = depth;
-    this.name = file.getFileName().toString();
-  }
+  private final Map<Path, List<TaggedName>> listed = new HashMap<>();
+  private final Map<Path, Map<String, List<TaggedName>>> texts = new HashMap<>();
 
   /**
    * The document of which a file is one half; empty if its name does not say so, or the other half
@@ -38,48 +39,53 @@ final class PairNames {
    *
    * @param depth how many last parts of the path name the file
    */
-  static Optional<FoundDocument> of(Path file, int depth) {
-    PairNames names = new PairNames(file, depth);
-    return names.byItsTag().or(names::byTheTagOfTheOther).or(names::byFolders);
+  Optional<FoundDocument> of(Path file, int depth) throws IOException {
+    Optional<FoundDocument> pair = byName(file, depth);
+    return pair.isPresent() ? pair : byFolders(file, depth);
   }
 
-  private Optional<FoundDocument> byItsTag() {
-    return TaggedName.of(name).flatMap(this::byTag);
-  }
-
-  private Optional<FoundDocument> byTag(TaggedName tagged) {
-    Path stem = file.resolveSibling(tagged.untagged());
-    return firstFile(tagged.others().map(file::resolveSibling))
-        .map(other -> FoundDocument.pair(tagged.tag().language(), file, other, stem, depth));
+  private Optional<FoundDocument> byName(Path file, int depth) throws IOException {
+    TaggedName name = TaggedName.of(file.getFileName().toString());
+    List<TaggedName> others = new ArrayList<>(sameText(file, name.untagged()));
+    others.remove(name);
+    Optional<Language> language = name.language().or(() -> onlyMissing(others));
+    if (!name.isDocument() || language.isEmpty()) {
+      return Optional.empty();
+    }
+    Path stem = file.resolveSibling(name.untagged());
+    return others.stream()
+        .filter(other -> !other.language().equals(language))
+        .sorted(Comparator.comparingInt(other -> distance(name, other)))
+        .map(other -> file.resolveSibling(other.name()))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(other -> FoundDocument.pair(language.get(), file, other, stem, depth));
   }
 
   /** A name without a tag is that of the language in which there is no other. */
-  private Optional<FoundDocument> byTheTagOfTheOther() {
-    if (DocumentFormat.named(name).isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Path> english = tagged(Language.ENGLISH);
-    Optional<Path> russian = tagged(Language.RUSSIAN);
-    if (english.isPresent() == russian.isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        russian.isPresent()
-            ? FoundDocument.pair(Language.RUSSIAN, russian.get(), file, file, depth)
-            : FoundDocument.pair(Language.ENGLISH, english.orElseThrow(), file, file, depth));
+  private static Optional<Language> onlyMissing(List<TaggedName> others) {
+    List<Language> told =
+        others.stream().flatMap(name -> name.language().stream()).distinct().toList();
+    return told.size() == 1 ? Optional.of(other(told.get(0))) : Optional.empty();
   }
 
-  private Optional<Path> tagged(Language language) {
-    return firstFile(TaggedName.tagged(name, language).map(file::resolveSibling));
+  /** A name that differs in its tag alone is nearest, one without a tag farthest. */
+  private static int distance(TaggedName name, TaggedName other) {
+    return name.frame().equals(other.frame()) ? 0 : other.language().isPresent() ? 1 : 2;
+  }
+
+  private static Language other(Language language) {
+    return language == Language.ENGLISH ? Language.RUSSIAN : Language.ENGLISH;
   }
 
   /** The folder next to the file counts. */
-  private Optional<FoundDocument> byFolders() {
+  private Optional<FoundDocument> byFolders(Path file, int depth) throws IOException {
+    String name = file.getFileName().toString();
     if (name.contains(".") && DocumentFormat.named(name).isEmpty()) {
       return Optional.empty();
     }
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-      Optional<FoundDocument> pair = byFolder(folder);
+      Optional<FoundDocument> pair = byFolder(file, folder, depth);
       if (pair.isPresent()) {
         return pair;
       }
@@ -87,22 +93,62 @@ final class PairNames {
     return Optional.empty();
   }
 
-  private Optional<FoundDocument> byFolder(Path folder) {
-    if (folder.getFileName() == null) {
+  private Optional<FoundDocument> byFolder(Path file, Path folder, int depth) throws IOException {
+    Optional<Language> language =
+        Optional.ofNullable(folder.getFileName()).map(Path::toString).flatMap(LanguageTags::of);
+    if (language.isEmpty()) {
       return Optional.empty();
     }
     Path inIt = folder.relativize(file);
     Path stem = folder.resolveSibling(inIt.toString());
     int stemDepth = depth > inIt.getNameCount() ? depth - 1 : depth;
-    return LanguageTag.of(folder.getFileName().toString())
-        .flatMap(
-            tag ->
-                firstFile(tag.others().map(other -> folder.resolveSibling(other).resolve(inIt)))
-                    .map(
-                        other -> FoundDocument.pair(tag.language(), file, other, stem, stemDepth)));
+    return beside(folder).stream()
+        .map(TaggedName::name)
+        .filter(name -> LanguageTags.of(name).equals(language.map(PairNames::other)))
+        .map(name -> folder.resolveSibling(name).resolve(inIt))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(other -> FoundDocument.pair(language.get(), file, other, stem, stemDepth));
   }
 
-  private static Optional<Path> firstFile(Stream<Path> paths) {
-    return paths.filter(Files::isRegularFile).findFirst();
+  /** The documents beside a file whose names are the same but for tags. */
+  private List<TaggedName> sameText(Path file, String untagged) throws IOException {
+    Path folder = folder(file);
+    if (!texts.containsKey(folder)) {
+      texts.put(
+          folder,
+          beside(file).stream()
+              .filter(TaggedName::isDocument)
+              .collect(Collectors.groupingBy(TaggedName::untagged)));
+    }
+    return texts.get(folder).getOrDefault(untagged, List.of());
+  }
+
+  /** What stands in the folder of a file, by name. */
+  private List<TaggedName> beside(Path file) throws IOException {
+    Path folder = folder(file);
+    if (!listed.containsKey(folder)) {
+      listed.put(folder, list(folder));
+    }
+    return listed.get(folder);
+  }
+
+  private static Path folder(Path file) {
+    Path absolute = FoundDocument.absolute(file);
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : parent;
+  }
+
+  /** A folder that may be entered but not listed shows no other half. */
+  private static List<TaggedName> list(Path folder) throws IOException {
+    if (!Files.isReadable(folder)) {
+      return List.of();
+    }
+    List<TaggedName> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      files.forEach(file -> names.add(TaggedName.of(file.getFileName().toString())));
+    }
+    names.sort(Comparator.comparing(TaggedName::name));
+    return names;
   }
 }

@@ -2,80 +2,61 @@ package dev.razvorot.pipeline.input;
 
 import dev.razvorot.Language;
 import dev.razvorot.format.document.DocumentFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The name of a file with the tag of its language in it: {@code NAME.en}, {@code NAME_ru.html},
- * {@code NAME (EN).docx}, {@code ru-NAME.txt}.
+ * The name of a file, and in it perhaps the tag of its language, a word of its own: {@code
+ * NAME.en}, {@code NAME_ru.html}, {@code NAME (EN).docx}, {@code ru-NAME.txt}, {@code
+ * NAME_рус_2.docx}. The last tag counts.
  *
- * @param before what stands before the tag
- * @param tag the language
- * @param after what stands behind the tag
+ * @param name the whole name
  * @param untagged the name without the tag and the marks about it
+ * @param frame what stands before the tag and behind it, with a place for the tag
+ * @param language what the tag tells; empty if there is none
  */
-record TaggedName(String before, LanguageTag tag, String after, String untagged) {
-  private static final String TAG = "(?<tag>" + String.join("|", LanguageTag.SPELLINGS) + ")";
-
-  private static final Pattern AT_END =
+record TaggedName(String name, String untagged, String frame, Optional<Language> language) {
+  private static final Pattern TAG =
       Pattern.compile(
-          "(?<stem>.+?)(?: ?[(\\[]"
-              + TAG
-              + "[)\\]]|[ ._-]"
-              + TAG.replace("tag", "bare")
-              + ")(?<end>\\.[^.]+)?",
+          "(?<![^ ._(\\[-])(?:" + String.join("|", LanguageTags.all()) + ")(?![^ ._)\\]-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern AT_START =
-      Pattern.compile(
-          TAG + "[ _-](?<stem>.+?)(?<end>\\.[^.]+)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern MARKS_AT_END = Pattern.compile("[ ._(\\[-]+$");
+  private static final Pattern MARKS_AT_START = Pattern.compile("^[ ._)\\]-]+");
+  private static final Pattern CLOSING = Pattern.compile("^\\.?[)\\]]");
 
-  /** The parts of a name; empty if it tells no language, or its ending is not one of documents. */
-  static Optional<TaggedName> of(String name) {
-    Matcher end = AT_END.matcher(name);
-    if (end.matches()) {
-      return of(name, end, end.group("tag") == null ? "bare" : "tag");
-    }
-    Matcher start = AT_START.matcher(name);
-    return start.matches() ? of(name, start, "tag") : Optional.empty();
+  /** The parts of a name; what is no document may have its tag at the end alone. */
+  static TaggedName of(String name) {
+    String composed = LanguageTags.composed(name);
+    boolean document = DocumentFormat.named(composed).isPresent();
+    int end = document ? composed.lastIndexOf('.') : composed.length();
+    return TAG.matcher(composed)
+        .region(0, end)
+        .results()
+        .reduce((first, last) -> last)
+        .filter(tag -> document || tag.end() == end)
+        .map(tag -> of(name, composed, tag, end))
+        .filter(told -> told.untagged.length() > composed.length() - end)
+        .orElse(new TaggedName(name, composed, composed, Optional.empty()));
   }
 
-  private static Optional<TaggedName> of(String name, Matcher parts, String tag) {
-    String end = parts.group("end");
-    if (end != null && DocumentFormat.named(name).isEmpty()) {
-      return Optional.empty();
-    }
-    String untagged = parts.group("stem") + (end == null ? "" : end);
-    String before = name.substring(0, parts.start(tag));
-    String after = name.substring(parts.end(tag));
-    return LanguageTag.of(parts.group(tag))
-        .map(found -> new TaggedName(before, found, after, untagged));
+  private static TaggedName of(String name, String composed, MatchResult tag, int end) {
+    String before = composed.substring(0, tag.start());
+    String after = composed.substring(tag.end(), end);
+    String stem = without(MARKS_AT_END, before);
+    String rest = without(stem.isEmpty() ? MARKS_AT_START : CLOSING, after);
+    String ending = composed.substring(end);
+    String frame = before + '*' + after + ending;
+    return new TaggedName(name, stem + rest + ending, frame, LanguageTags.of(tag.group()));
   }
 
-  /** What a name that tells no language would be with the tag of one, in any of the usual ways. */
-  static Stream<String> tagged(String name, Language language) {
-    int dot = name.lastIndexOf('.');
-    String stem = name.substring(0, dot);
-    String end = name.substring(dot);
-    return LanguageTag.usual(language)
-        .flatMap(tag -> Stream.of(tag, tag.toUpperCase(Locale.ROOT)))
-        .flatMap(
-            tag ->
-                Stream.of(
-                    stem + "." + tag + end,
-                    stem + "_" + tag + end,
-                    stem + "-" + tag + end,
-                    stem + " " + tag + end,
-                    stem + " (" + tag + ")" + end,
-                    tag + "_" + name));
+  private static String without(Pattern marks, String text) {
+    return marks.matcher(text).replaceFirst("");
   }
 
-  /** The names that the other half may have, the likeliest first. */
-  Stream<String> others() {
-    return Stream.concat(tag.others().map(other -> before + other + after), Stream.of(untagged));
+  /** Whether the name is that of a document, or of one half of a pair. */
+  boolean isDocument() {
+    return language.isPresent() || DocumentFormat.named(name).isPresent();
   }
 }

@@ -99,6 +99,16 @@ class InputsTest {
     "n.docx, n (RU).docx, n",
     "n.docx, n_rus.docx, n",
     "n.docx, ru_n.docx, n",
+    "n.docx, n_рус.docx, n",
+    "n (англ).docx, n (рус).docx, n",
+    "Договор (англ.).docx, Договор (рус.).docx, Договор",
+    "n_анг.docx, n_ру.docx, n",
+    "n_английский.docx, n_русский.docx, n",
+    "Английский n.docx, Русский n.docx, n",
+    "n_eng.docx, n (РУС).docx, n",
+    "n_en_final.docx, n_ru_final.docx, n_final",
+    "n (EN) v2.docx, n (RU) v2.docx, n v2",
+    "английский/n.docx, русский/n.docx, n",
     "en/ch/n.html, ru/ch/n.html, ch/n",
     "docs/en-US/n.html, docs/ru/n.html, docs/n",
   })
@@ -144,6 +154,9 @@ class InputsTest {
     "n.en.json, n.ru.json",
     "n.en.html, m.ru.html",
     "n.de.html, n.html",
+    "n_ангар.docx, n_русло.docx",
+    "n.docx, n_русская.docx",
+    "en.docx, ru.docx",
   })
   void other_names_make_none(String one, String other) throws IOException {
     touch("a.txt", one, other);
@@ -158,6 +171,40 @@ class InputsTest {
     assertThat(Inputs.find(List.of(folder)).inputs())
         .extracting(Input::name)
         .containsExactly("n", "n.txt");
+  }
+
+  @Test
+  void a_second_translation_of_a_text_stays_by_itself() throws IOException {
+    touch("n.txt", "n_ru.txt", "n_рус.txt");
+
+    assertThat(Inputs.find(List.of(folder)).inputs())
+        .containsExactly(
+            Input.pair("n", folder.resolve("n.txt"), folder.resolve("n_ru.txt")),
+            Input.mixed("n_рус.txt", folder.resolve("n_рус.txt")));
+  }
+
+  @Test
+  void of_two_translations_the_one_named_alike_is_taken() throws IOException {
+    touch("n_en.txt", "n (RU).txt", "n_ru.txt");
+
+    assertThat(Inputs.find(List.of(folder.resolve("n_en.txt"))).inputs())
+        .containsExactly(Input.pair("n", folder.resolve("n_en.txt"), folder.resolve("n_ru.txt")));
+  }
+
+  @Test
+  void a_tag_may_be_spelt_in_two_code_points() throws IOException {
+    touch("n_английский.txt", "n_русскии\u0306.txt");
+
+    assertThat(Inputs.find(List.of(folder)).inputs()).extracting(Input::name).containsExactly("n");
+  }
+
+  @Test
+  void what_word_keeps_beside_an_open_document_is_passed_over() throws IOException {
+    touch("n.docx", "~$n.docx");
+
+    assertThat(Inputs.find(List.of(folder)).inputs())
+        .extracting(Input::name)
+        .containsExactly("n.docx");
   }
 
   @Test

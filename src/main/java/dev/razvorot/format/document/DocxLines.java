@@ -1,0 +1,29 @@
+package dev.razvorot.format.document;
+
+import java.util.List;
+
+/** The paragraphs of a Word document as they are read, each a line. */
+final class DocxLines {
+  private final StringBuilder text = new StringBuilder();
+  private final OpenTables tables = new OpenTables();
+  private int count;
+
+  void add(String paragraph) {
+    text.append(paragraph.strip()).append('\n');
+    tables.line(++count, paragraph.length());
+  }
+
+  /** The tables in which paragraphs are added. */
+  OpenTables tables() {
+    return tables;
+  }
+
+  boolean hasWords() {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** All lines. */
+  LaidText text(List<String> leftOut) {
+    return new LaidText(text.toString(), tables.cells(), leftOut);
+  }
+}
