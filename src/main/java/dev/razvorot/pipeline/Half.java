@@ -1,0 +1,94 @@
+package dev.razvorot.pipeline;
+
+import dev.razvorot.Finding;
+import dev.razvorot.Language;
+import dev.razvorot.Segment;
+import dev.razvorot.pipeline.Note.Kind;
+import dev.razvorot.text.Languages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What one file holds. */
+record Half(Path file, List<Segment> segments) {
+  /** Check of {@code text.TextNormalizer} that says a line was made legible again. */
+  private static final String REPAIR = "broken-encoding";
+
+  /** Lines that one note lists at most: enough to look, short enough to read. */
+  private static final int LISTED = 8;
+
+  /** Looks no farther than it must: most files are in the language that is expected. */
+  boolean isMostly(Language language) {
+    int count = 0;
+    int others = 0;
+    for (Segment segment : segments) {
+      if (isIn(language, segment)) {
+        count++;
+      } else if (2 * ++others >= segments.size()) {
+        return false;
+      }
+    }
+    return 2 * count > segments.size();
+  }
+
+  /** Whether most lines hold a TAB, so that a line may hold both languages. */
+  private boolean isTable() {
+    long tabs = segments.stream().filter(segment -> segment.text().indexOf('\t') > 0).count();
+    return 2 * tabs > segments.size();
+  }
+
+  private boolean lacks(Language language) {
+    return segments.stream().noneMatch(segment -> isIn(language, segment));
+  }
+
+  private static boolean isIn(Language language, Segment segment) {
+    return Languages.of(segment.text()).filter(language::equals).isPresent();
+  }
+
+  /** The lines that were broken by an earlier conversion and made legible. */
+  private List<String> repairedLines() {
+    return segments.stream()
+        .filter(Half::isRepaired)
+        .map(segment -> Integer.toString(segment.place().line()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isRepaired(Segment segment) {
+    for (Finding finding : segment.findings()) {
+      if (finding.check().equals(REPAIR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says so if there is nothing to pair in a language. */
+  Optional<Note> lack(Language language) {
+    if (segments.isEmpty()) {
+      return note(Kind.LACK, "no text");
+    }
+    if (!lacks(language)) {
+      return Optional.empty();
+    }
+    String why = isTable() ? ": a table with TABs, which convert --from tsv reads" : "";
+    String name = language == Language.ENGLISH ? "English" : "Russian";
+    return note(Kind.LACK, "no text in " + name + why);
+  }
+
+  /** Says which lines were made legible again. */
+  Optional<Note> repairs() {
+    List<String> lines = repairedLines();
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    String more = lines.size() > LISTED ? ", ..." : "";
+    String listed = String.join(", ", lines.subList(0, Math.min(LISTED, lines.size())));
+    String what = lines.size() == 1 ? "1 broken line" : lines.size() + " broken lines";
+    return note(Kind.REPAIR, what + " repaired: " + listed + more);
+  }
+
+  private Optional<Note> note(Kind kind, String message) {
+    return Optional.of(new Note(kind, file.toString(), message));
+  }
+}
