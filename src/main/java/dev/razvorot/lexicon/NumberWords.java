@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Number words and scale words of one language, in every case a text may show them in. */
 final class NumberWords {
@@ -13,6 +14,15 @@ final class NumberWords {
 
   private final Map<String, Integer> values = new HashMap<>();
   private final Map<String, BigDecimal> scales = new HashMap<>();
+
+  /** Words that count people: two of them; no other number word joins them. */
+  private final Map<String, Integer> collectives = new HashMap<>();
+
+  private final Set<String> oneAndAHalf;
+
+  private NumberWords(String... oneAndAHalf) {
+    this.oneAndAHalf = Set.of(oneAndAHalf);
+  }
 
   static NumberWords of(Language language) {
     return language == Language.ENGLISH ? ENGLISH : RUSSIAN;
@@ -23,19 +33,40 @@ final class NumberWords {
     return values.getOrDefault(word, 0);
   }
 
+  /**
+   * The digits that a word may stand for alone: 20 for twenty, 2 for двое; empty for one, which is
+   * as often a pronoun, and for other words.
+   */
+  Optional<String> digits(String word) {
+    int value = collectives.getOrDefault(word, value(word));
+    return value > 1 ? Optional.of(Integer.toString(value)) : Optional.empty();
+  }
+
   /** What a scale word multiplies by; empty for any other word. */
   Optional<BigDecimal> scale(String word) {
     return Optional.ofNullable(scales.get(word));
   }
 
+  /** Whether a word says one and a half of the scale behind it: полтора миллиона. */
+  boolean isOneAndAHalf(String word) {
+    return oneAndAHalf.contains(word);
+  }
+
   /** Whether a word spells a number or a scale. */
   boolean has(String word) {
-    return values.containsKey(word) || scales.containsKey(word);
+    return values.containsKey(word) || scales.containsKey(word) || isOneAndAHalf(word);
   }
 
   private NumberWords values(int value, String... words) {
     for (String word : words) {
       values.put(word, value);
+    }
+    return this;
+  }
+
+  private NumberWords collectives(int value, String... words) {
+    for (String word : words) {
+      collectives.put(word, value);
     }
     return this;
   }
@@ -79,6 +110,8 @@ final class NumberWords {
     }
     return words
         .scales("100", "hundred")
+        .scales("100000", "lakh", "lakhs")
+        .scales("10000000", "crore", "crores")
         .scales("1000", "thousand", "k")
         .scales("1000000", "million", "m", "mn", "mln")
         .scales("1000000000", "billion", "bn", "bln")
@@ -86,7 +119,7 @@ final class NumberWords {
   }
 
   private static NumberWords russian() {
-    return new NumberWords()
+    return new NumberWords("полтора", "полторы", "полутора")
         .values(1, "один", "одна", "одно", "одного", "одной", "одному", "одним", "одну")
         .values(2, "два", "две", "двух", "двум", "двумя")
         .values(3, "три", "трёх", "трех", "трём", "трем", "тремя")
@@ -123,6 +156,14 @@ final class NumberWords {
         .values(700, "семьсот", "семисот")
         .values(800, "восемьсот", "восьмисот")
         .values(900, "девятьсот", "девятисот")
+        .collectives(2, "двое", "двоих", "двоим", "двоими")
+        .collectives(3, "трое", "троих", "троим", "троими")
+        .collectives(4, "четверо", "четверых", "четверым", "четверыми")
+        .collectives(5, "пятеро", "пятерых", "пятерым", "пятерыми")
+        .collectives(6, "шестеро", "шестерых", "шестерым", "шестерыми")
+        .collectives(7, "семеро", "семерых", "семерым", "семерыми")
+        .values(500_000, "полмиллиона", "полумиллиона")
+        .values(500_000_000, "полмиллиарда", "полумиллиарда")
         .scales(
             "1000",
             "тыс",

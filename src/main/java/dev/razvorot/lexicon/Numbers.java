@@ -1,11 +1,11 @@
 package dev.razvorot.lexicon;
 
 import dev.razvorot.Language;
+import dev.razvorot.lexicon.Amounts.Part;
 import dev.razvorot.text.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,23 +14,30 @@ import java.util.Optional;
  *
  * <p>Digits with the separators of either country, scale words multiplied out ({@code 600 тыс.},
  * {@code $2.5bn}), number words that stand together or before a scale word (два миллиона,
- * twenty-five), times of day ({@code 7.30 pm} is {@code 19:30}). A single number word (два, one) is
+ * twenty-five), times of day ({@code 7.30 pm} is {@code 19:30}). A single number word (two, one) is
  * left to the lexicon: it is as often a pronoun or an article.
  *
  * <p>Stateless; O(tokens).
  */
 public final class Numbers {
+  private static final Map<String, Integer> HALF_DAYS = Map.of("am", 0, "pm", 12);
+  private static final int HOURS = 24;
+  private static final int MINUTES = 60;
+
+  /** A number word worth so much says all by itself: двести, полмиллиона. */
+  private static final BigDecimal SAYS_ALL = BigDecimal.valueOf(200);
+
   private final Language language;
   private final String text;
   private final List<Token> tokens;
-  private final NumberWords words;
+  private final Amounts amounts;
   private final List<Quantity> found = new ArrayList<>();
 
   private Numbers(Language language, String text, List<Token> tokens) {
     this.language = language;
     this.text = text;
     this.tokens = tokens;
-    this.words = NumberWords.of(language);
+    this.amounts = new Amounts(language, text, tokens);
   }
 
   /** The quantities of a text, in order; no two share a token. */
@@ -55,93 +62,99 @@ public final class Numbers {
 
   /** Digits mean what they mean by themselves, unless something behind them joins in. */
   private int known(int at, Spelling spelling) {
-    if (!spelling.numbers().isEmpty() && (isScale(at + 1) || isHalfDay(at + 1))) {
+    if (!spelling.numbers().isEmpty() && at + 1 < tokens.size() && isJoined(at + 1)) {
       return next(at);
     }
     for (Spelling number : spelling.numbers()) {
-      add(number.surface(), at, at + 1);
+      found.add(new Quantity(number.surface(), number.other(), at, at + 1));
     }
     return at + 1;
   }
 
-  private boolean isHalfDay(int at) {
-    return at < tokens.size() && isHalfDay(text, tokens.get(at));
+  private boolean isJoined(int at) {
+    return amounts.isScale(at) || mayJoin(text, tokens.get(at));
   }
 
-  /** Whether a token may tell the half of the day: am, pm, a.m. */
-  static boolean isHalfDay(String text, Token token) {
+  /**
+   * Whether a token that spells no number may belong to digits before it: half of a day (am, pm,
+   * a.m.), the minutes of a full hour (10-00).
+   */
+  static boolean mayJoin(String text, Token token) {
     char first = text.charAt(token.start());
-    boolean dotted = token.end() < text.length() && text.charAt(token.end()) == '.';
     int length = token.end() - token.start();
-    return "aApP".indexOf(first) >= 0 && (length == 2 || length == 1 && dotted);
+    boolean dotted = token.end() < text.length() && text.charAt(token.end()) == '.';
+    boolean half = "aApP".indexOf(first) >= 0 && (length == 2 || length == 1 && dotted);
+    return half || first == '0' && length == 2 && text.charAt(token.start() + 1) == '0';
   }
 
   private int next(int at) {
-    if (tokens.get(at).kind() == Token.Kind.NUMBER) {
-      return digits(at);
+    return tokens.get(at).kind() == Token.Kind.NUMBER ? digits(at) : spelled(at);
+  }
+
+  /** A run of number words; alone and without a scale word it is no quantity. */
+  private int spelled(int at) {
+    Optional<Part> amount = amounts.ofWords(at);
+    if (amount.isEmpty()) {
+      return at + 1;
     }
-    int value = words.value(form(at));
-    return value > 0 ? spelled(at, value) : at + 1;
+    Part part = amount.get();
+    boolean alone = part.end() == at + 1 && part.value().compareTo(SAYS_ALL) < 0;
+    return alone ? part.end() : add(plain(part.value()), "", at, part.end());
   }
 
   private int digits(int at) {
     String number = tokens.get(at).of(text);
     Optional<Integer> afternoon = at + 1 < tokens.size() ? halfDay(at + 1) : Optional.empty();
-    if (isTime(number) || afternoon.isPresent()) {
+    if (isTime(number, ':') || afternoon.isPresent()) {
       return time(at, number, afternoon);
+    }
+    if (isFullHour(at, number)) {
+      return add(Integer.parseInt(number) + ":00", "", at, at + 2);
     }
     List<String> parts = DigitGroups.values(language, number);
     if (parts.size() > 1) {
-      parts.forEach(part -> add(plain(new BigDecimal(part)), at, at + 1));
+      parts.forEach(part -> add(plain(new BigDecimal(part)), "", at, at + 1));
       return at + 1;
     }
-    return scaled(new BigDecimal(parts.get(0)), at, at + 1);
+    return amount(at, number, new BigDecimal(parts.get(0)));
   }
 
-  /** Hours, a colon, minutes: 19:30. */
-  private static boolean isTime(String number) {
-    int colon = number.indexOf(':');
-    return colon > 0
-        && colon <= 2
-        && number.length() == colon + 3
-        && Character.isDigit(number.charAt(colon + 1))
-        && Character.isDigit(number.charAt(colon + 2));
-  }
-
-  /** A run of number words; alone and without a scale word it is no quantity. */
-  private int spelled(int at, int first) {
-    int sum = first;
-    int end = at + 1;
-    int more = valueBehind(at);
-    while (more > 0 && more < sum) {
-      sum += more;
-      more = valueBehind(end++);
+  private int amount(int at, String number, BigDecimal value) {
+    Part part = amounts.ofDigits(at, value);
+    String other = "";
+    if (part.end() == at + 1 && isTime(number, '.')) {
+      other = hour(number) + ":" + number.substring(number.indexOf('.') + 1);
+    } else if (part.end() == at + 2 && amounts.mayBeMetre(at + 1)) {
+      other = plain(value);
     }
-    boolean alone = end == at + 1 && !isScale(end);
-    return alone ? end : scaled(BigDecimal.valueOf(sum), at, end);
+    return add(plain(part.value()), other, at, part.end());
   }
 
-  /** What the number word next to a token is worth; 0 if there is none. */
-  private int valueBehind(int at) {
-    return at + 1 < tokens.size() && adjacent(at + 1) ? words.value(form(at + 1)) : 0;
+  /** Hours, a mark, minutes: 19:30. */
+  private static boolean isTime(String number, char mark) {
+    int at = number.indexOf(mark);
+    return at > 0
+        && at <= 2
+        && number.length() == at + 3
+        && Character.isDigit(number.charAt(at + 1))
+        && Character.isDigit(number.charAt(at + 2))
+        && Integer.parseInt(number.substring(at + 1)) < MINUTES
+        && hour(number) < HOURS;
   }
 
-  private int scaled(BigDecimal value, int at, int end) {
-    if (isScale(end)) {
-      add(plain(value.multiply(words.scale(form(end)).orElseThrow())), at, end + 1);
-      return end + 1;
-    }
-    add(plain(value), at, end);
-    return end;
+  private static int hour(String number) {
+    String[] parts = number.split("[:.,]");
+    return parts[0].length() > 2 ? 0 : Integer.parseInt(parts[0]);
   }
 
-  private boolean isScale(int at) {
-    return at < tokens.size() && adjacent(at) && words.scale(form(at)).isPresent();
-  }
-
-  /** Nothing but a space or a hyphen between this token and the one before. */
-  private boolean adjacent(int at) {
-    return tokens.get(at).start() - tokens.get(at - 1).end() <= 1;
+  /** An hour as Russian notices write it: 10-00. */
+  private boolean isFullHour(int at, String number) {
+    return number.length() <= 2
+        && Integer.parseInt(number) < HOURS
+        && amounts.isNext(at + 1)
+        && tokens.get(at + 1).start() > tokens.get(at).end()
+        && !Character.isWhitespace(text.charAt(tokens.get(at).end()))
+        && amounts.form(at + 1).equals("00");
   }
 
   /**
@@ -149,35 +162,30 @@ public final class Numbers {
    * token.
    */
   private Optional<Integer> halfDay(int at) {
-    if (language != Language.ENGLISH || !adjacent(at)) {
+    if (language != Language.ENGLISH || !amounts.isNext(at)) {
       return Optional.empty();
     }
-    String form = form(at);
-    boolean dotted = at + 1 < tokens.size() && form(at + 1).equals("m") && adjacent(at + 1);
+    String form = amounts.form(at);
+    boolean dotted = amounts.isNext(at + 1) && amounts.form(at + 1).equals("m");
     return Optional.ofNullable(HALF_DAYS.get(dotted ? form + "m" : form));
   }
 
-  private static final Map<String, Integer> HALF_DAYS = Map.of("am", 0, "pm", 12);
-
   private int time(int at, String number, Optional<Integer> afternoon) {
-    String[] parts = number.split("[:.,]");
-    int hour = parts[0].length() > 2 ? 0 : Integer.parseInt(parts[0]);
+    int hour = hour(number);
     int shifted = afternoon.map(hours -> hour % 12 + hours).orElse(hour);
+    String[] parts = number.split("[:.,]");
     String minutes = parts.length > 1 ? parts[1] : "00";
     int end = at + 1;
     if (afternoon.isPresent()) {
-      end += form(at + 1).length() > 1 ? 1 : 2;
+      end += amounts.form(at + 1).length() > 1 ? 1 : 2;
     }
-    add(shifted + ":" + minutes, at, end);
+    return add(shifted + ":" + minutes, "", at, end);
+  }
+
+  /** Adds a number; the index after its last token. */
+  private int add(String value, String other, int at, int end) {
+    found.add(new Quantity(value, other, at, end));
     return end;
-  }
-
-  private void add(String value, int at, int end) {
-    found.add(new Quantity(value, at, end));
-  }
-
-  private String form(int at) {
-    return tokens.get(at).of(text).toLowerCase(Locale.ROOT);
   }
 
   private static String plain(BigDecimal value) {

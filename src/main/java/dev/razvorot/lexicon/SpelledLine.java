@@ -75,7 +75,7 @@ final class SpelledLine {
     for (int at = 0; at < spellings.length; at++) {
       Spelling spelling = spellings[at];
       boolean numeral = spelling.isNumeral();
-      joined |= afterNumber && (numeral || Numbers.isHalfDay(text, tokens.get(at)));
+      joined |= afterNumber && (numeral || Numbers.mayJoin(text, tokens.get(at)));
       numbers += spelling.numbers().size();
       afterNumber = numeral || !spelling.numbers().isEmpty();
     }
@@ -109,7 +109,7 @@ final class SpelledLine {
       for (; at < quantity.firstToken(); at++) {
         words[count++] = spellings[at];
       }
-      words[count++] = Spelling.ofNumber(quantity.value());
+      words[count++] = Spelling.ofNumber(quantity);
       at = quantity.endToken();
     }
     for (; at < spellings.length; at++) {

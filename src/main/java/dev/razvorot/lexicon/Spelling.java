@@ -16,7 +16,7 @@ import java.util.Set;
  * @param isNumeral that of the word
  * @param isArticle whether it is an English article, which no Russian word stands for
  * @param numbers what digits stand for by themselves: one number, several for a date; empty for a
- *     word
+ *     word, unless it says a number by itself: двести
  */
 public record Spelling(
     String surface,
@@ -27,9 +27,6 @@ public record Spelling(
     boolean isArticle,
     List<Spelling> numbers) {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  /** Opens the form of a number, so that it never equals a word. */
-  private static final char NUMBER_SIGN = '#';
 
   /** Copies the numbers. */
   public Spelling {
@@ -47,18 +44,18 @@ public record Spelling(
         numbers);
   }
 
-  /** The spelling of a word. */
-  static Spelling of(String surface, Word word) {
-    return new Spelling(surface, word, List.of());
-  }
-
-  /** Digits as a text writes them. */
-  static Spelling ofDigits(String surface, Word word, List<Spelling> numbers) {
+  /** The spelling of a word, or of digits and the numbers that these stand for. */
+  static Spelling of(String surface, Word word, List<Spelling> numbers) {
     return new Spelling(surface, word, numbers);
   }
 
-  /** A number in plain digits. */
-  public static Spelling ofNumber(String value) {
-    return of(value, Word.number(NUMBER_SIGN + value));
+  /** A number. */
+  static Spelling ofNumber(Quantity quantity) {
+    return of(quantity.value(), Word.number(quantity.value(), quantity.other()), List.of());
+  }
+
+  /** What else a number may mean; empty if nothing. */
+  String other() {
+    return word.other();
   }
 }

@@ -14,6 +14,8 @@ package dev.razvorot.lexicon;
  * @param share share of sentences of any text that hold the form, in (0, 1]
  * @param isNumeral whether it spells a number or a scale: two, млн
  * @param translations what the lexicon says, for Russian words
+ * @param other what a number may mean besides, or the number that a word may stand for (XXI); empty
+ *     if nothing
  */
 public record Word(
     String form,
@@ -24,10 +26,14 @@ public record Word(
     int english,
     double share,
     boolean isNumeral,
-    Translations translations) {
+    Translations translations,
+    String other) {
 
   /** Where the id of an English stem would stand. */
   static final int NOT_ENGLISH = -1;
+
+  /** Opens the form of a number, so that it never equals a word. */
+  private static final char NUMBER_SIGN = '#';
 
   /** Share of sentences that hold a given number: as a word of no note. */
   private static final double NUMBER_SHARE = 0.01;
@@ -37,8 +43,9 @@ public record Word(
     return Fingerprint.of(form.toCharArray(), 0, form.length());
   }
 
-  /** A number, whose form is not that of any word. */
-  static Word number(String form) {
+  /** A number in plain digits, and what else it may mean. */
+  static Word number(String value, String other) {
+    String form = NUMBER_SIGN + value;
     return new Word(
         form,
         keyOf(form),
@@ -48,12 +55,18 @@ public record Word(
         NOT_ENGLISH,
         NUMBER_SHARE,
         false,
-        Translations.NONE);
+        Translations.NONE,
+        other);
+  }
+
+  /** The key of the number that the word may be besides; 0 if none. */
+  public long otherKey() {
+    return other.isEmpty() ? 0 : keyOf(NUMBER_SIGN + other);
   }
 
   /** Whether the word is a number in digits. */
   public boolean isNumber() {
-    return sound == Sound.NONE && stemSound == Sound.NONE && form.charAt(0) == '#';
+    return sound == Sound.NONE && stemSound == Sound.NONE && form.charAt(0) == NUMBER_SIGN;
   }
 
   /** Whether the lexicon has a translation for the word itself, not only for its kin. */

@@ -103,14 +103,14 @@ final class WordMemory {
 
   private Spelling spelling(String surface) {
     Word word = of(fold(surface));
-    return Character.isDigit(surface.charAt(0))
-        ? Spelling.ofDigits(surface, word, numbers(surface))
-        : Spelling.of(surface, word);
+    boolean number = Character.isDigit(surface.charAt(0)) || word.isNumeral();
+    return Spelling.of(surface, word, number ? numbers(surface) : List.of());
   }
 
-  private List<Spelling> numbers(String digits) {
-    return Numbers.quantities(language, digits, Tokenizer.tokens(digits)).stream()
-        .map(quantity -> Spelling.ofNumber(quantity.value()))
+  /** What digits or a number word stand for by themselves. */
+  private List<Spelling> numbers(String surface) {
+    return Numbers.quantities(language, surface, Tokenizer.tokens(surface)).stream()
+        .map(Spelling::ofNumber)
         .toList();
   }
 

@@ -62,7 +62,8 @@ public final class Words {
         lexicon.english(stem),
         englishCommon.share(form),
         NumberWords.of(Language.ENGLISH).has(form),
-        Translations.NONE);
+        Translations.NONE,
+        NumberWords.of(Language.ENGLISH).digits(form).orElse(RomanNumbers.value(form)));
   }
 
   private Word newRussian(String form, Stemmer stemmer) {
@@ -77,7 +78,8 @@ public final class Words {
         Word.NOT_ENGLISH,
         russianCommon.share(form),
         NumberWords.of(Language.RUSSIAN).has(form),
-        translations(stem));
+        translations(stem),
+        NumberWords.of(Language.RUSSIAN).digits(form).orElse(""));
   }
 
   /** A Latin word in a Russian text stands for the English word of its stem: CD for CDs. */
@@ -96,7 +98,8 @@ public final class Words {
         Word.NOT_ENGLISH,
         russianCommon.share(form),
         false,
-        Translations.of(itself));
+        Translations.of(itself),
+        own.other());
   }
 
   /** Empty if no letter would be left out, or too few left. */

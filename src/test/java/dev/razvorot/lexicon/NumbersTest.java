@@ -27,6 +27,17 @@ class NumbersTest {
           курс 77,30 рубля                     | 77.3 roubles                       | 77.3
           проиграли 2:1 и ушли                 | lost 2-1 and left                  | 2,1
           20 000 метров                        | 20,000 metres                      | 20000
+          рекорд — 6,17 м                      | a record of 6.17 m                 | 6.17
+          сделка на 6,15 млн долларов          | a $6.15 m deal                     | 6150000
+          триста тысяч                         | three hundred thousand             | 300000
+          двести пятьдесят тысяч               | two hundred and fifty thousand     | 250000
+          4 млн 200 тыс.                       | 4 million 200 thousand             | 4200000
+          полтора миллиона долларов            | $1.5 million                       | 1500000
+          полмиллиона жителей                  | 500,000 residents                  | 500000
+          4 178 000 случаев                    | 41.78 lakh cases                   | 4178000
+          с 10-00 до 22-00                     | from 10:00 a.m. to 10:00 p.m.      | 10:00,22:00
+          двести человек                       | 200 people                         | 200
+          в 2020 году 5 миллионов              | in 2020 5 million                  | 2020,5000000
           """)
   void the_two_countries_write_the_same_number(String russian, String english, String values) {
     assertThat(values(Language.RUSSIAN, russian)).containsExactly(values.split(","));
@@ -43,6 +54,20 @@ class NumbersTest {
   @CsvSource({"28.04.2016, RUSSIAN, 28;4;2016", "версия 2.1.13, ENGLISH, 2;1;13"})
   void dates_and_versions_are_several_numbers(String text, Language language, String values) {
     assertThat(values(language, text)).containsExactly(values.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the 60m hurdles, ENGLISH, 60",
+    "открытие в 19.30, RUSSIAN, 19:30",
+    "курс 77.30, RUSSIAN, ''",
+    "a £60m deal, ENGLISH, ''"
+  })
+  void what_else_a_number_may_mean_is_kept(String text, Language language, String other) {
+    assertThat(Numbers.quantities(language, text, Tokenizer.tokens(text)))
+        .singleElement()
+        .extracting(Quantity::other)
+        .isEqualTo(other);
   }
 
   private static List<String> values(Language language, String text) {

@@ -6,6 +6,8 @@ import dev.razvorot.lexicon.Translation;
 import dev.razvorot.lexicon.Translations;
 import dev.razvorot.lexicon.Word;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds the English words of a document that a Russian word may stand for: the same writing, a
@@ -45,6 +47,9 @@ final class EnglishIndex {
   /** {@code [word]} next word with the same stem. */
   private final int[] sameStem;
 
+  /** Words by the key of the number that they may be besides; few texts have any. */
+  private final Map<Long, Integer> ofOther = new HashMap<>();
+
   /** {@code [skeleton]} words that may be names. */
   private final int[][] bySound = new int[Sound.SKELETONS][0];
 
@@ -77,6 +82,9 @@ final class EnglishIndex {
       sameStem[id] = ofStem[slot];
       ofStem[slot] = id;
     }
+    if (!word.other().isEmpty()) {
+      ofOther.putIfAbsent(word.otherKey(), id);
+    }
     if (isComparable(word, english.isName(id) || stem < 0)) {
       int bucket = word.sound().skeleton();
       bySound[bucket] = Arrays.copyOf(bySound[bucket], bySound[bucket].length + 1);
@@ -95,7 +103,7 @@ final class EnglishIndex {
 
   /** Adds the counterparts of a Russian word. */
   void link(Word word, boolean name, LinkSet links) {
-    int same = english.id(word);
+    int same = same(word);
     if (same >= 0) {
       links.add(same, isWord(same) ? WordLinks.FIRST : WordLinks.SAME);
     }
@@ -109,6 +117,15 @@ final class EnglishIndex {
     if (isComparable(word, name || !word.isTranslated())) {
       compareSounds(word, name, links);
     }
+  }
+
+  /** The word of the same form, else the one that may be the same number; -1 if there is none. */
+  private int same(Word word) {
+    int same = english.id(word.key());
+    if (same < 0 && !word.other().isEmpty()) {
+      same = english.id(word.otherKey());
+    }
+    return same < 0 && word.isNumber() ? ofOther.getOrDefault(word.key(), -1) : same;
   }
 
   /**

@@ -122,9 +122,9 @@ public final class Side {
     return types.word(id);
   }
 
-  /** The word of the same compared form as one of any language; -1 if the side has none. */
-  int id(Word word) {
-    return types.id(word);
+  /** The word of a key, whatever its language; -1 if the side has none. */
+  int id(long key) {
+    return types.id(key);
   }
 
   /** Whether the word was seen with a capital inside a segment. */

@@ -39,9 +39,9 @@ final class WordTypes {
     return count++;
   }
 
-  /** The id of the word of the same form; -1 if the document does not have it. */
-  int id(Word word) {
-    int slot = Fingerprint.slot(keys, word.key());
+  /** The id of the word of a key; -1 if the document does not have it. */
+  int id(long key) {
+    int slot = Fingerprint.slot(keys, key);
     return keys[slot] == 0 ? -1 : ids[slot];
   }
 
