@@ -123,7 +123,7 @@ public final class Witnesses {
       Witness witness = strongest[k];
       named[k] =
           new Evidence(
-              kind(witness.strength, witness.russian),
+              kind(witness),
               english.surface(witness.english),
               russian.surface(witness.russian),
               rounded(witness.nats));
@@ -132,11 +132,11 @@ public final class Witnesses {
     return List.of(named);
   }
 
-  private Evidence.Kind kind(byte strength, int r) {
-    if (russian.isNumber(r)) {
+  private Evidence.Kind kind(Witness witness) {
+    if (english.isNumber(witness.english) || russian.isNumber(witness.russian)) {
       return Evidence.Kind.NUMBER;
     }
-    return switch (strength) {
+    return switch (witness.strength) {
       case WordLinks.SAME -> Evidence.Kind.IDENTICAL;
       case WordLinks.NAME, WordLinks.ALIKE -> Evidence.Kind.NAME;
       default -> Evidence.Kind.WORD;

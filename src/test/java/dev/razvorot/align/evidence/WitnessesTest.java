@@ -22,6 +22,16 @@ class WitnessesTest {
   }
 
   @Test
+  void calls_a_number_in_words_a_number() {
+    Witnesses ofFire =
+        new Witnesses(
+            PreparedTexts.of(List.of("Fire in Omsk kills 3"), List.of("В Омске погибли трое")));
+
+    assertThat(ofFire.of(Span.of(0), Span.of(0)))
+        .anyMatch(e -> e.kind() == Evidence.Kind.NUMBER && e.target().equals("трое"));
+  }
+
+  @Test
   void says_nothing_for_a_line_alone() {
     assertThat(witnesses.of(Span.of(2), new Span(0, 0))).isEmpty();
   }
