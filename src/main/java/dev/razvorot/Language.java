@@ -21,6 +21,11 @@ public enum Language {
     return tag;
   }
 
+  /** The language on the other side. */
+  public Language other() {
+    return this == ENGLISH ? RUSSIAN : ENGLISH;
+  }
+
   /**
    * The language of a tag as tools write it: case, region and separator do not matter ({@code en},
    * {@code EN-gb}, {@code ru_RU}).

@@ -21,8 +21,7 @@ public record NamedField(String field, Language language) {
 
   /** The same field in the other language. */
   public NamedField other() {
-    return new NamedField(
-        field, language == Language.ENGLISH ? Language.RUSSIAN : Language.ENGLISH);
+    return new NamedField(field, language.other());
   }
 
   /** The field and the language that a name says; empty if it does not say both. */

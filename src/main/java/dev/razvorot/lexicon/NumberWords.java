@@ -58,22 +58,20 @@ final class NumberWords {
   }
 
   private NumberWords values(int value, String... words) {
-    for (String word : words) {
-      values.put(word, value);
-    }
-    return this;
+    return put(values, value, words);
   }
 
   private NumberWords collectives(int value, String... words) {
-    for (String word : words) {
-      collectives.put(word, value);
-    }
-    return this;
+    return put(collectives, value, words);
   }
 
   private NumberWords scales(String scale, String... words) {
+    return put(scales, new BigDecimal(scale), words);
+  }
+
+  private <V> NumberWords put(Map<String, V> map, V value, String... words) {
     for (String word : words) {
-      scales.put(word, new BigDecimal(scale));
+      map.put(word, value);
     }
     return this;
   }

@@ -80,7 +80,8 @@ final class SidesReader {
   /** Where most lines have two sides, none is part of a paragraph that was broken at a width. */
   private Mixed mixed(Path file) throws IOException {
     Mixed text = mixed(files.text(file));
-    Mixed whole = text.isLaidOutInLines() ? text : mixed(files.unwrapped(text.read(), file));
+    ReadText read = text.isLaidOutInLines() ? text.read() : files.unwrapped(text.read(), file);
+    Mixed whole = read == text.read() ? text : mixed(read);
     whole.cut().note().ifPresent(what -> files.note(Kind.SEGMENTATION, file, what));
     return whole;
   }

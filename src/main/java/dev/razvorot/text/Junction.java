@@ -45,10 +45,7 @@ final class Junction {
     while (i < text.length() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    int end = i;
-    while (end < text.length() && Letters.isBlank(text.charAt(end))) {
-      end++;
-    }
+    int end = Letters.afterBlanks(text, i);
     return Notes.end(text, end > i ? end : from);
   }
 

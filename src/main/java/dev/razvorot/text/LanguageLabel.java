@@ -52,7 +52,7 @@ public final class LanguageLabel {
     if (of(text).isEmpty()) {
       return segment;
     }
-    int start = textStart(text);
+    int start = Letters.afterBlanks(text, end(text, 0));
     String rest = text.substring(start);
     Place label = segment.place();
     Place place = new Place(label.file(), label.line(), label.column() + start);
@@ -67,14 +67,6 @@ public final class LanguageLabel {
     }
     return language(text.substring(0, end))
         .filter(named -> Languages.of(text.substring(end)).filter(named::equals).isPresent());
-  }
-
-  private static int textStart(String text) {
-    int start = end(text, 0);
-    while (Letters.isBlank(text.charAt(start))) {
-      start++;
-    }
-    return start;
   }
 
   /** The index after the label that stands at an index, its marks counted; else the same index. */

@@ -38,6 +38,15 @@ final class Letters {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
+  /** The index of the first character from an index on that is not blank. */
+  static int afterBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** The letters of the main Cyrillic block, U+0400 to U+0481: no mark among them. */
   private static boolean isPlainCyrillic(int c) {
     return c >= 0x0400 && c <= 0x0481;

@@ -6,20 +6,12 @@ final class LineHead {
 
   /** The index where the text begins, after such marks and the blanks behind them. */
   static int end(String line) {
-    int start = afterBlanks(line, 0);
+    int start = Letters.afterBlanks(line, 0);
     int word = wordEnd(line, start);
     if (word < line.length() && isItem(line, start, word)) {
-      start = afterBlanks(line, word);
+      start = Letters.afterBlanks(line, word);
     }
-    return afterBlanks(line, LanguageLabel.end(line, start));
-  }
-
-  private static int afterBlanks(String line, int from) {
-    int i = from;
-    while (i < line.length() && Letters.isBlank(line.charAt(i))) {
-      i++;
-    }
-    return i;
+    return Letters.afterBlanks(line, LanguageLabel.end(line, start));
   }
 
   private static int wordEnd(String line, int from) {

@@ -43,11 +43,8 @@ final class Lines {
 
   /** The text without blanks at its ends, no-break spaces too; empty if it is blank. */
   static String trim(String text) {
-    int start = 0;
+    int start = Letters.afterBlanks(text, 0);
     int end = text.length();
-    while (start < end && Letters.isBlank(text.charAt(start))) {
-      start++;
-    }
     while (end > start && Letters.isBlank(text.charAt(end - 1))) {
       end--;
     }

@@ -94,10 +94,7 @@ final class SeamFinder {
 
   /** Several blanks, or one behind the end of a sentence; before a sign they are part of it. */
   private void tryBlank(int i) {
-    int next = i;
-    while (isBlank(next)) {
-      next++;
-    }
+    int next = Letters.afterBlanks(line, i);
     if (next == line.length() || isSign(line.charAt(next)) || line.charAt(next) == '(') {
       return;
     }

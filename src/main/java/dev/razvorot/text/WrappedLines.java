@@ -1,6 +1,7 @@
 package dev.razvorot.text;
 
 import dev.razvorot.RawText;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,9 +36,13 @@ public final class WrappedLines {
   private final List<String> lines;
   private final int width;
 
+  /** The lines that were broken off from the one before, of texts of a width that may be one. */
+  private final BitSet broken;
+
   private WrappedLines(List<String> lines) {
     this.lines = lines;
     this.width = width(lines);
+    this.broken = isPage() ? broken() : new BitSet();
   }
 
   /**
@@ -51,7 +56,7 @@ public final class WrappedLines {
     }
     WrappedLines wrapped =
         new WrappedLines(text.text().lines().map(WrappedLines::withoutEnd).toList());
-    return wrapped.isWrapped()
+    return wrapped.areMostBroken()
         ? Optional.of(new RawText(text.name(), wrapped.joined()))
         : Optional.empty();
   }
@@ -83,22 +88,26 @@ public final class WrappedLines {
     return line.codePointCount(0, line.length());
   }
 
-  private boolean isWrapped() {
-    return width >= NARROWEST && width <= WIDEST && areMostBroken();
+  private boolean isPage() {
+    return width >= NARROWEST && width <= WIDEST;
+  }
+
+  private BitSet broken() {
+    BitSet broken = new BitSet(lines.size());
+    for (int next = 1; next < lines.size(); next++) {
+      broken.set(next, isBrokenBefore(next));
+    }
+    return broken;
   }
 
   private boolean areMostBroken() {
     int followed = 0;
-    int broken = 0;
-    int capitals = 0;
     for (int next = 1; next < lines.size(); next++) {
       followed += lines.get(next - 1).isBlank() || lines.get(next).isBlank() ? 0 : 1;
-      if (isBrokenBefore(next)) {
-        broken++;
-        capitals += beginsWithCapital(next) ? 1 : 0;
-      }
     }
-    return broken >= FEWEST && broken >= MOST * followed && capitals <= MOST * broken;
+    int count = broken.cardinality();
+    long capitals = broken.stream().filter(this::beginsWithCapital).count();
+    return count >= FEWEST && count >= MOST * followed && capitals <= MOST * count;
   }
 
   private boolean isBrokenBefore(int next) {
@@ -120,11 +129,7 @@ public final class WrappedLines {
 
   private String words(int at) {
     String line = lines.get(at);
-    int start = 0;
-    while (start < line.length() && Letters.isBlank(line.charAt(start))) {
-      start++;
-    }
-    return line.substring(start);
+    return line.substring(Letters.afterBlanks(line, 0));
   }
 
   /** Some programs indent and fill lines with no-break spaces. */
@@ -145,7 +150,7 @@ public final class WrappedLines {
     StringBuilder text = new StringBuilder();
     int ends = 0;
     for (int at = 0; at < lines.size(); at++) {
-      if (at > 0 && isBrokenBefore(at)) {
+      if (broken.get(at)) {
         glue(text, words(at), hyphenation);
       } else {
         text.append("\n".repeat(ends)).append(lines.get(at));
@@ -174,14 +179,10 @@ public final class WrappedLines {
 
   /** How words are divided at the ends of lines; empty if they are not. */
   private Optional<Hyphenation> hyphenation() {
-    int broken = 0;
-    int divided = 0;
-    for (int next = 1; next < lines.size(); next++) {
-      if (isBrokenBefore(next)) {
-        broken++;
-        divided += Hyphenation.mayDivide(lines.get(next - 1), words(next)) ? 1 : 0;
-      }
-    }
-    return Hyphenation.of(lines, divided, broken);
+    long divided =
+        broken.stream()
+            .filter(next -> Hyphenation.mayDivide(lines.get(next - 1), words(next)))
+            .count();
+    return Hyphenation.of(lines, (int) divided, broken.cardinality());
   }
 }

@@ -66,16 +66,12 @@ final class PairNames {
   private static Optional<Language> onlyMissing(List<TaggedName> others) {
     List<Language> told =
         others.stream().flatMap(name -> name.language().stream()).distinct().toList();
-    return told.size() == 1 ? Optional.of(other(told.get(0))) : Optional.empty();
+    return told.size() == 1 ? Optional.of(told.get(0).other()) : Optional.empty();
   }
 
   /** A name that differs in its tag alone is nearest, one without a tag farthest. */
   private static int distance(TaggedName name, TaggedName other) {
     return name.frame().equals(other.frame()) ? 0 : other.language().isPresent() ? 1 : 2;
-  }
-
-  private static Language other(Language language) {
-    return language == Language.ENGLISH ? Language.RUSSIAN : Language.ENGLISH;
   }
 
   /** The folder next to the file counts. */
@@ -104,7 +100,7 @@ final class PairNames {
     int stemDepth = depth > inIt.getNameCount() ? depth - 1 : depth;
     return beside(folder).stream()
         .map(TaggedName::name)
-        .filter(name -> LanguageTags.of(name).equals(language.map(PairNames::other)))
+        .filter(name -> LanguageTags.of(name).equals(language.map(Language::other)))
         .map(name -> folder.resolveSibling(name).resolve(inIt))
         .filter(Files::isRegularFile)
         .findFirst()
