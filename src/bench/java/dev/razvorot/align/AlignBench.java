@@ -26,9 +26,9 @@ public final class AlignBench {
 
   private static final String HEAD =
       """
-      | set | documents, in order | P | R | F1 | ECE | P at .9 | share kept at .9 \
+      | set | documents, in order | P | R | F1 | ECE | by chance | P at .9 | share kept at .9 \
       | candidate recall | lines/CPU s | mALIGNa F1 | mALIGNa lines/CPU s |
-      |---|---|---|---|---|---|---|---|---|---|---|---|""";
+      |---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
   private final CandidateRecall recall = new CandidateRecall();
   private final Aligner inOrder = Aligner.inOrder();
@@ -80,8 +80,12 @@ public final class AlignBench {
     Calibration.Cut sure = calibration.at(SURE);
     String scores =
         set.counting() == Counting.MERGED
-            ? "- | - | -"
-            : columns(calibration.error(BINS), sure.precision(), sure.share());
+            ? "- | - | - | -"
+            : columns(
+                calibration.error(BINS),
+                calibration.errorByChance(BINS).mean(),
+                sure.precision(),
+                sure.share());
     return columns(score.precision(), score.recall(), score.f1()) + " | " + scores;
   }
 

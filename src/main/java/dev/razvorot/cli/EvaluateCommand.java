@@ -2,6 +2,7 @@ package dev.razvorot.cli;
 
 import dev.razvorot.evaluation.Calibration;
 import dev.razvorot.evaluation.Calibration.Bin;
+import dev.razvorot.evaluation.Calibration.ByChance;
 import dev.razvorot.evaluation.Calibration.Cut;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.evaluation.Evaluation;
@@ -117,6 +118,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private void print(Calibration calibration) {
     String head = "%d pairs with a score in %d bins: expected calibration error %.4f";
     print(head, calibration.pairs(), BINS, calibration.error(BINS));
+    ByChance chance = calibration.errorByChance(BINS);
+    String floor = "by chance alone exact probabilities would show %.4f, seldom above %.4f";
+    print(floor, chance.mean(), chance.most());
     print("%8s  %8s  %8s", "score", "right", "pairs");
     for (Bin bin : calibration.bins(BINS)) {
       print("%8.4f  %8.4f  %8d", bin.score(), bin.right(), bin.pairs());

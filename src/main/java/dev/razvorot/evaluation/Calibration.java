@@ -2,11 +2,13 @@ package dev.razvorot.evaluation;
 
 import dev.razvorot.format.ladder.LineBead;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 /**
  * Whether scores are probabilities: of the pairs with score 0.9, nine in ten should be right. A
@@ -15,6 +17,15 @@ import java.util.Set;
  * <p>Pairs without a score are passed over. Not safe for use by several threads.
  */
 public final class Calibration {
+  private static final Comparator<Judged> BY_SCORE = Comparator.comparingDouble(Judged::score);
+
+  private static final int DRAWS = 400;
+
+  /** Per cent of the draws that are no worse than the worst told. */
+  private static final int MOST = 95;
+
+  private static final long SEED = 1;
+
   private final List<Judged> judged = new ArrayList<>();
 
   private record Judged(double score, boolean right) {}
@@ -37,6 +48,16 @@ public final class Calibration {
    * @param share the share of pairs kept; 0 if there are none
    */
   public record Cut(double precision, double share) {}
+
+  /**
+   * What the error would be if every score were the very probability that its pair is right: not 0,
+   * as pairs are few and each is either right or not. An error within it says nothing against the
+   * scores.
+   *
+   * @param mean on average
+   * @param most hardly ever more: in one of twenty sets of as many pairs
+   */
+  public record ByChance(double mean, double most) {}
 
   /** Counts the pairs of a document. */
   public void add(List<LineBead> gold, List<LineBead> result) {
@@ -62,7 +83,7 @@ public final class Calibration {
    */
   public List<Bin> bins(int count) {
     List<Judged> sorted = new ArrayList<>(judged);
-    sorted.sort(Comparator.comparingDouble(Judged::score));
+    sorted.sort(BY_SCORE);
     List<Bin> bins = new ArrayList<>();
     for (long i = 0; i < count; i++) {
       int start = (int) (i * sorted.size() / count);
@@ -84,6 +105,29 @@ public final class Calibration {
       sum += bin.pairs() * Math.abs(bin.score() - bin.right());
     }
     return judged.isEmpty() ? 0 : sum / judged.size();
+  }
+
+  /**
+   * What {@link #error} would be by chance alone, found by drawing right and wrong 400 times by the
+   * scores, always the same way; O(400 x pairs). 0 if there are no pairs.
+   */
+  public ByChance errorByChance(int bins) {
+    judged.sort(BY_SCORE); // once for all draws
+    SplittableRandom random = new SplittableRandom(SEED);
+    double[] errors = new double[DRAWS];
+    Arrays.setAll(errors, draw -> drawn(random).error(bins));
+    Arrays.sort(errors);
+    return new ByChance(Arrays.stream(errors).average().orElse(0), errors[MOST * DRAWS / 100]);
+  }
+
+  /** The same scores, right as often as they say. */
+  private Calibration drawn(SplittableRandom random) {
+    Calibration drawn = new Calibration();
+    for (Judged pair : judged) {
+      boolean right = random.nextDouble() < pair.score();
+      drawn.judged.add(new Judged(pair.score(), right));
+    }
+    return drawn;
   }
 
   /** What is kept if pairs below a score are left out. */

@@ -71,6 +71,7 @@ class EvaluateCommandTest {
         .endsWith(
             """
             2 pairs with a score in 10 bins: expected calibration error 0.2500
+            by chance alone exact probabilities would show 0.2885, seldom above 0.3000
                score     right     pairs
               0.4500    0.0000         1
               0.9500    1.0000         1

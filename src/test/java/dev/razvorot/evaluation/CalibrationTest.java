@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.razvorot.evaluation.Calibration.Bin;
+import dev.razvorot.evaluation.Calibration.ByChance;
 import dev.razvorot.evaluation.Calibration.Cut;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ladder.LadderReader;
@@ -22,6 +23,27 @@ class CalibrationTest {
     Calibration calibration = calibration("0\t0\t1.0\n1\t9\t0.25\n2\t2\t0.5\n3\t3\t0.75\n");
 
     assertThat(calibration.error(2)).isCloseTo((0.125 + 0.125) / 2, within(1e-12));
+  }
+
+  @Test
+  void few_pairs_err_by_chance_where_they_may_be_either() throws CorpusFormatException {
+    Calibration sure = calibration("0\t0\t1.0\n1\t9\t0.0\n");
+    Calibration even = calibration("0\t0\t0.5\n1\t9\t0.5\n");
+
+    assertThat(sure.errorByChance(2)).isEqualTo(new ByChance(0, 0));
+    assertThat(even.errorByChance(2)).isEqualTo(new ByChance(0.5, 0.5));
+  }
+
+  @Test
+  void chance_is_drawn_the_same_way_each_time_and_falls_as_pairs_grow()
+      throws CorpusFormatException {
+    Calibration few = calibration("0\t0\t0.9\n".repeat(100));
+    Calibration many = calibration("0\t0\t0.9\n".repeat(10_000));
+
+    assertThat(few.errorByChance(10)).isEqualTo(few.errorByChance(10));
+    /* Ten pairs a bin: the mean of |share of right ones - .9| is .0697. */
+    assertThat(few.errorByChance(10).mean()).isCloseTo(0.0697, within(0.003));
+    assertThat(many.errorByChance(10).most()).isLessThan(0.012);
   }
 
   @Test
@@ -45,6 +67,7 @@ class CalibrationTest {
 
     assertThat(calibration.bins(10)).isEmpty();
     assertThat(calibration.error(10)).isEqualTo(0);
+    assertThat(calibration.errorByChance(10)).isEqualTo(new ByChance(0, 0));
     assertThat(calibration.at(0.5)).isEqualTo(new Cut(0, 0));
   }
 
