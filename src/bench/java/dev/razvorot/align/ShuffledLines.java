@@ -3,7 +3,7 @@ package dev.razvorot.align;
 import dev.razvorot.Language;
 import dev.razvorot.format.ladder.LadderReader;
 import dev.razvorot.format.ladder.LineBead;
-import dev.razvorot.text.Languages;
+import dev.razvorot.text.languages.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

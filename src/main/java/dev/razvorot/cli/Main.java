@@ -4,7 +4,7 @@ import dev.razvorot.cli.AlignCommand.Arrangement;
 import dev.razvorot.cli.AlignCommand.Segments;
 import dev.razvorot.cli.NormalizeCommand.Repair;
 import dev.razvorot.pipeline.Output;
-import dev.razvorot.text.Fold;
+import dev.razvorot.text.normal.Fold;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.razvorot.cli;
 import dev.razvorot.cli.LinePieces.Piece;
 import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.chars.Utf8Writer;
-import dev.razvorot.text.TextNormalizer.Mark;
+import dev.razvorot.text.normal.TextNormalizer.Mark;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

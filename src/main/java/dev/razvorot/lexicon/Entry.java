@@ -1,6 +1,6 @@
 package dev.razvorot.lexicon;
 
-import dev.razvorot.text.LocaleNames;
+import dev.razvorot.text.languages.LocaleNames;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import dev.razvorot.Alignment;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Input;
-import dev.razvorot.text.BareMarks;
+import dev.razvorot.text.sentences.BareMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

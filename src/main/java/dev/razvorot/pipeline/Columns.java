@@ -3,7 +3,7 @@ package dev.razvorot.pipeline;
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
 import dev.razvorot.format.document.Cell;
-import dev.razvorot.text.Languages;
+import dev.razvorot.text.languages.Languages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dev.razvorot.pipeline;
 
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
-import dev.razvorot.text.BilingualLine;
+import dev.razvorot.text.segments.BilingualLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,14 +4,14 @@ import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
 import dev.razvorot.pipeline.Note.Kind;
-import dev.razvorot.text.Languages;
+import dev.razvorot.text.languages.Languages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** What one file holds. */
 record Half(Path file, List<Segment> segments) {
-  /** Check of {@code text.TextNormalizer} that says a line was made legible again. */
+  /** Check of {@code TextNormalizer} that says a line was made legible again. */
   private static final String REPAIR = "broken-encoding";
 
   /** Lines that one note lists at most: enough to look, short enough to read. */

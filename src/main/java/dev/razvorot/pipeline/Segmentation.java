@@ -1,7 +1,7 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.RawText;
-import dev.razvorot.text.Segmenter;
+import dev.razvorot.text.segments.Segmenter;
 import java.util.List;
 
 /** What a segment is. */

@@ -8,7 +8,7 @@ import dev.razvorot.format.document.ReadText;
 import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
-import dev.razvorot.text.WrappedLines;
+import dev.razvorot.text.segments.WrappedLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;

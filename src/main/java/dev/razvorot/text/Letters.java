@@ -2,12 +2,16 @@ package dev.razvorot.text;
 
 import java.lang.Character.UnicodeScript;
 
-/** Scripts and spaces of single characters, by table look-up for the characters that are common. */
-final class Letters {
+/**
+ * Scripts and spaces of single characters, by table look-up for the characters that are common.
+ *
+ * <p>Public for the rooms of {@code text} alone.
+ */
+public final class Letters {
   private Letters() {}
 
   /** Whether the character is a letter of the Latin script, accented or not. */
-  static boolean isLatin(int c) {
+  public static boolean isLatin(int c) {
     if (c < 0x80) {
       return isAsciiLetter(c);
     }
@@ -16,7 +20,7 @@ final class Letters {
   }
 
   /** Whether the character is a letter of the Cyrillic script, of whatever language. */
-  static boolean isCyrillic(int c) {
+  public static boolean isCyrillic(int c) {
     if (c < 0x0400) {
       return false;
     }
@@ -24,22 +28,23 @@ final class Letters {
         || Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.CYRILLIC;
   }
 
-  static boolean isAsciiLetter(int c) {
+  /** Whether the character is one of the 52 letters of ASCII. */
+  public static boolean isAsciiLetter(int c) {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   /** Whether the character is one of the 33 letters of today's Russian alphabet, in either case. */
-  static boolean isRussian(int c) {
+  public static boolean isRussian(int c) {
     return c >= 0x0410 && c <= 0x044F || c == 0x0401 || c == 0x0451;
   }
 
   /** Whether the character is blank: every Unicode space, no-break ones too, tabs, line ends. */
-  static boolean isBlank(int c) {
+  public static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
   /** The index of the first character from an index on that is not blank. */
-  static int afterBlanks(String text, int from) {
+  public static int afterBlanks(String text, int from) {
     int i = from;
     while (i < text.length() && isBlank(text.charAt(i))) {
       i++;
@@ -53,7 +58,7 @@ final class Letters {
   }
 
   /** Whether a mark after a letter is a stress mark, grave or acute, on a Cyrillic vowel. */
-  static boolean isStress(char letter, int mark) {
+  public static boolean isStress(char letter, int mark) {
     return (mark == 0x0300 || mark == 0x0301) && isVowel(letter);
   }
 
@@ -62,7 +67,7 @@ final class Letters {
   }
 
   /** The vowel under a stress mark where both are one character: ѐ and ѝ. */
-  static char unstressed(char c) {
+  public static char unstressed(char c) {
     return switch (c) {
       case 'ѐ' -> 'е';
       case 'Ѐ' -> 'Е';

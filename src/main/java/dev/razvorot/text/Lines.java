@@ -1,14 +1,15 @@
 package dev.razvorot.text;
 
-import dev.razvorot.RawText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lines of a text. A line ends at CR LF, LF, CR, NEL (U+0085), U+2028 or U+2029; what follows
  * the last line end is a line even if it is empty.
+ *
+ * <p>Public for the rooms of {@code text} alone.
  */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   /**
@@ -18,16 +19,10 @@ final class Lines {
    * @param start index of its first character
    * @param end index after its last character, the line end not counted
    */
-  record Line(int number, int start, int end) {
+  public record Line(int number, int start, int end) {}
 
-    /** The line of a text in its exported form. */
-    CleanLine clean(RawText text) {
-      return new CleanLine(text.name(), number, text.text().substring(start, end));
-    }
-  }
-
-  /** The lines in order, at least one. */
-  static List<Line> of(String text) {
+  /** The lines in order, at least one. O(length). */
+  public static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -42,7 +37,7 @@ final class Lines {
   }
 
   /** The text without blanks at its ends, no-break spaces too; empty if it is blank. */
-  static String trim(String text) {
+  public static String trim(String text) {
     int start = Letters.afterBlanks(text, 0);
     int end = text.length();
     while (end > start && Letters.isBlank(text.charAt(end - 1))) {
@@ -51,7 +46,8 @@ final class Lines {
     return text.substring(start, end);
   }
 
-  static boolean isLineEnd(char c) {
+  /** Whether the character ends a line, alone or as half of CR LF. */
+  public static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }

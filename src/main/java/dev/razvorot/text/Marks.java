@@ -1,7 +1,11 @@
 package dev.razvorot.text;
 
-/** The plain form of quotes, dashes and spaces; every other character is its own. */
-final class Marks {
+/**
+ * The plain form of quotes, dashes and spaces; every other character is its own.
+ *
+ * <p>Public for the rooms of {@code text} alone.
+ */
+public final class Marks {
   private static final String DOUBLE_QUOTES = "«»„“”‟″〝〞";
   private static final String SINGLE_QUOTES = "‘’‚‛‹›′`´ʼʹ";
   private static final String DASHES = "‐‑‒–—―−⸺⸻﹘－";
@@ -9,7 +13,7 @@ final class Marks {
   private Marks() {}
 
   /** {@code "} for a double quote, {@code '} for a single one or an apostrophe. */
-  static char quote(char c) {
+  public static char quote(char c) {
     if (c < 0x80) {
       return c == '`' ? '\'' : c;
     }
@@ -20,12 +24,12 @@ final class Marks {
   }
 
   /** {@code -} for every hyphen, dash and minus sign. */
-  static char dash(char c) {
+  public static char dash(char c) {
     return c >= 0x80 && DASHES.indexOf(c) >= 0 ? '-' : c;
   }
 
   /** U+0020 for every blank that does not end a line. */
-  static char space(char c) {
+  public static char space(char c) {
     return c == '\t' || c >= 0x80 && Letters.isBlank(c) && !Lines.isLineEnd(c) ? ' ' : c;
   }
 }

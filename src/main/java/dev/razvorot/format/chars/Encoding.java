@@ -1,7 +1,7 @@
 package dev.razvorot.format.chars;
 
-import dev.razvorot.text.TextDecoder;
-import dev.razvorot.text.UndecidedEncodingException;
+import dev.razvorot.text.encodings.TextDecoder;
+import dev.razvorot.text.encodings.UndecidedEncodingException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -39,7 +39,7 @@ public record Encoding(
   /** A declaration stands in the first bytes; some tools write blank lines before it. */
   private static final int DECLARATION_BYTES = 1024;
 
-  /** Letters by which an encoding is told without a mistake ({@code text.DecoderAccuracy}). */
+  /** Letters by which an encoding is told without a mistake ({@code DecoderAccuracy}). */
   private static final int TELLING = 60;
 
   private static final Set<Charset> CYRILLIC =

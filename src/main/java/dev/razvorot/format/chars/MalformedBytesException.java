@@ -2,8 +2,8 @@ package dev.razvorot.format.chars;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
-import dev.razvorot.text.TextDecoder;
-import dev.razvorot.text.UndecidedEncodingException;
+import dev.razvorot.text.encodings.TextDecoder;
+import dev.razvorot.text.encodings.UndecidedEncodingException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.razvorot.format.chars;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
-import dev.razvorot.text.UndecidedEncodingException;
+import dev.razvorot.text.encodings.UndecidedEncodingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

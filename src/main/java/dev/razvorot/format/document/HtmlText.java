@@ -1,8 +1,8 @@
 package dev.razvorot.format.document;
 
-import dev.razvorot.text.TextDecoder;
-import dev.razvorot.text.TextDecoder.Decoded;
-import dev.razvorot.text.UndecidedEncodingException;
+import dev.razvorot.text.encodings.TextDecoder;
+import dev.razvorot.text.encodings.TextDecoder.Decoded;
+import dev.razvorot.text.encodings.UndecidedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

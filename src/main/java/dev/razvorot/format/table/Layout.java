@@ -5,7 +5,7 @@ import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.NamedField;
-import dev.razvorot.text.Languages;
+import dev.razvorot.text.languages.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

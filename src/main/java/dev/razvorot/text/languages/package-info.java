@@ -1,0 +1,10 @@
+/**
+ * Which language a text is in, and what things are called in both.
+ *
+ * <p>Doors: {@link dev.razvorot.text.languages.Languages} tells Russian from English; {@link
+ * dev.razvorot.text.languages.LocaleNames} knows the names of the locale data.
+ */
+@NullMarked
+package dev.razvorot.text.languages;
+
+import org.jspecify.annotations.NullMarked;

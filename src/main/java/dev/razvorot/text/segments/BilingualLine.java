@@ -1,0 +1,58 @@
+package dev.razvorot.text.segments;
+
+import dev.razvorot.RawText;
+import dev.razvorot.Segment;
+import dev.razvorot.text.Lines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line with an English and a Russian side that a mark parts, as in a digest: {@code Bolshoi
+ * reopens / Большой снова открыт}. By its form it may be one; whether its sides translate each
+ * other only their words can tell.
+ *
+ * @param layout the mark and the order of the sides, the same for lines that are laid out alike
+ * @param first the left side, without the number or bullet of the line; its id is {@code 7.1} in
+ *     line 7
+ * @param second the right side; its id is {@code 7.2}
+ * @param isShort whether a side is but one word, such as «Sign in | Войти»: too little to say by
+ *     itself that it is a side
+ */
+public record BilingualLine(Layout layout, Segment first, Segment second, boolean isShort) {
+
+  /**
+   * How sides are laid out.
+   *
+   * @param mark what parts them, for a person to read
+   * @param englishFirst whether English stands on the left
+   */
+  public record Layout(String mark, boolean englishFirst) {}
+
+  /** The English side. */
+  public Segment english() {
+    return layout.englishFirst ? first : second;
+  }
+
+  /** The Russian side. */
+  public Segment russian() {
+    return layout.englishFirst ? second : first;
+  }
+
+  /** The number of the line, 1-based. */
+  public int number() {
+    return first.place().line();
+  }
+
+  /** The lines of a text that may have two sides, in order. O(length of the text). */
+  public static List<BilingualLine> of(RawText text) {
+    List<BilingualLine> found = new ArrayList<>();
+    for (Lines.Line at : Lines.of(text.text())) {
+      String raw = text.text().substring(at.start(), at.end());
+      if (SeamFinder.hasBothScripts(raw)) {
+        CleanLine line = CleanLine.of(text, at);
+        line.seam().map(line::sides).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.razvorot.text.segments;
+
+import dev.razvorot.text.Letters;
+import dev.razvorot.text.segments.Seam.Part;
+import java.util.Optional;
+
+/**
+ * Finds the seam of a line that holds an English and a Russian side: {@code Bolshoi reopens /
+ * Большой снова открыт}.
+ *
+ * <p>A mark must stand between the sides: a sign that stands free (a stroke, a bar, a dash, an
+ * arrow), a TAB, several blanks, a semicolon, the end of a sentence, the name of the second
+ * language, or brackets about all of the second side. The English side has no Cyrillic letter, the
+ * Russian one more Cyrillic than Latin ones; both hold most of the letters of the line. That tells
+ * sides from names in a line of one language, but not from «The Rolling Stones — легенда рока»;
+ * whether the sides say the same is for others to judge. Dashes and ends of sentences, which sides
+ * have of their own, count only if nothing else stands there; of several seams the one whose sides
+ * are most alike in length. O(marks x length).
+ */
+final class SeamFinder {
+  /** Longer lines are paragraphs of one language: the limit keeps the cost of a line in bounds. */
+  private static final int LONGEST = 2000;
+
+  /** What tables are written with: other columns hold numbers, dates, topics. */
+  private static final String CELL_MARKS = "\t;|";
+
+  private static final String SENTENCE = "the end of a sentence";
+
+  private final String line;
+  private final int allLetters;
+  private final int firstCyrillic;
+  private final int lastCyrillic;
+  private Optional<Seam> best = Optional.empty();
+  private int leastDoubt = Integer.MAX_VALUE;
+
+  private SeamFinder(String line) {
+    this.line = line;
+    this.allLetters = SideWords.of(line, new Part(0, line.length())).letters();
+    this.firstCyrillic = firstCyrillic(line);
+    this.lastCyrillic = lastCyrillic(line);
+  }
+
+  /** The seam of a line in its exported form; empty if it has none. */
+  static Optional<Seam> find(String line) {
+    if (line.length() > LONGEST || !hasBothScripts(line)) {
+      return Optional.empty();
+    }
+    SeamFinder finder = new SeamFinder(line);
+    finder.tryMarks(0, finder.firstCyrillic);
+    finder.tryMarks(finder.lastCyrillic + 1, line.length());
+    return finder.best;
+  }
+
+  /** Says quickly of most lines that there is nothing to look for. */
+  static boolean hasBothScripts(String line) {
+    boolean latin = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < line.length() && !(latin && cyrillic); i++) {
+      latin |= Letters.isAsciiLetter(line.charAt(i));
+      cyrillic |= Letters.isRussian(line.charAt(i));
+    }
+    return latin && cyrillic;
+  }
+
+  private static int firstCyrillic(String line) {
+    int i = 0;
+    while (i < line.length() && !Letters.isCyrillic(line.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int lastCyrillic(String line) {
+    int i = line.length() - 1;
+    while (i >= 0 && !Letters.isCyrillic(line.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private void tryMarks(int from, int to) {
+    for (int i = Math.max(1, from); i < to; i++) {
+      char c = line.charAt(i);
+      if (c == '\t') {
+        part("TAB", i, i + 1);
+      } else if (c == ';') {
+        part("\";\"", i, i + 1);
+      } else if (isBlank(i)) {
+        tryBlank(i);
+      } else if (isBlank(i - 1)) {
+        trySign(i);
+      }
+    }
+  }
+
+  /** Several blanks, or one behind the end of a sentence; before a sign they are part of it. */
+  private void tryBlank(int i) {
+    int next = Letters.afterBlanks(line, i);
+    if (next == line.length() || isSign(line.charAt(next)) || line.charAt(next) == '(') {
+      return;
+    }
+    if (next > i + 1) {
+      part("several blanks", i, next);
+    } else if (".!?…".indexOf(line.charAt(i - 1)) >= 0) {
+      part(SENTENCE, i, next);
+    }
+  }
+
+  private void trySign(int i) {
+    int end = i;
+    while (end < line.length() && isSign(line.charAt(end))) {
+      end++;
+    }
+    int label = LanguageLabel.end(line, i);
+    if (end > i && isBlank(end)) {
+      part('"' + line.substring(i, end) + '"', i, end);
+    } else if (label > i) {
+      part('"' + line.substring(i, label) + '"', i, label);
+    } else if (isAboutTheRest(i)) {
+      part("brackets", i, i + 1);
+    }
+  }
+
+  /** Neither letter nor digit, and nothing that belongs to the words before or after it. */
+  private static boolean isSign(char c) {
+    return !Character.isLetterOrDigit(c)
+        && !Letters.isBlank(c)
+        && ".,:!?…&№\"'«»“”„‘’()[]{}".indexOf(c) < 0;
+  }
+
+  private boolean isBlank(int i) {
+    return i < line.length() && Letters.isBlank(line.charAt(i));
+  }
+
+  /** Whether a bracket opens that closes with the line. */
+  private boolean isAboutTheRest(int open) {
+    int depth = 0;
+    for (int i = open; i < line.length(); i++) {
+      depth += "([".indexOf(line.charAt(i)) >= 0 ? 1 : ")]".indexOf(line.charAt(i)) >= 0 ? -1 : 0;
+      if (depth == 0) {
+        return i > open && i == line.length() - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a seam if it is one, and better than the best before. */
+  private void part(String mark, int end, int start) {
+    int close = mark.equals("brackets") ? line.length() - 1 : line.length();
+    Part first = lastCell(new Part(LineHead.end(line), end), mark);
+    Part second = firstCell(new Part(start, close), mark);
+    boolean englishFirst = end <= firstCyrillic;
+    SideWords english = SideWords.of(line, englishFirst ? first : second);
+    SideWords russian = SideWords.of(line, englishFirst ? second : first);
+    int letters = english.letters() + russian.letters();
+    int doubt = Math.abs(english.letters() - russian.letters()) + (isWeak(mark) ? LONGEST : 0);
+    boolean sides =
+        english.areEnglish()
+            && russian.areRussian()
+            && 2 * letters >= allLetters
+            && !(LanguageLabel.isName(text(first)) && LanguageLabel.isName(text(second)));
+    if (sides && doubt < leastDoubt) {
+      leastDoubt = doubt;
+      best =
+          Optional.of(
+              new Seam(mark, first, second, englishFirst, english.isOne() || russian.isOne()));
+    }
+  }
+
+  private String text(Part part) {
+    return line.substring(part.start(), part.end());
+  }
+
+  /** Dashes and ends of sentences: marks that sides have of their own. */
+  private static boolean isWeak(String mark) {
+    return mark.equals(SENTENCE) || "—–-".indexOf(mark.charAt(1)) >= 0;
+  }
+
+  /** The last cell with letters: of a table, the column before the seam. */
+  private Part lastCell(Part part, String mark) {
+    int letter = part.end() - 1;
+    while (letter > part.start() && !Character.isLetter(line.charAt(letter))) {
+      letter--;
+    }
+    return cell(part, letter, mark);
+  }
+
+  /** The first cell with letters: of a table, the column behind the seam. */
+  private Part firstCell(Part part, String mark) {
+    int letter = part.start();
+    while (letter < part.end() - 1 && !Character.isLetter(line.charAt(letter))) {
+      letter++;
+    }
+    return cell(part, letter, mark);
+  }
+
+  private Part cell(Part part, int inside, String mark) {
+    int start = inside;
+    while (start > part.start() && !isCellMark(start - 1, mark)) {
+      start--;
+    }
+    int end = inside;
+    while (end < part.end() && !isCellMark(end, mark)) {
+      end++;
+    }
+    return new Part(start, end);
+  }
+
+  private boolean isCellMark(int i, String mark) {
+    char c = line.charAt(i);
+    return CELL_MARKS.indexOf(c) >= 0 && (c == '\t' ? mark.equals("TAB") : mark.indexOf(c) >= 0);
+  }
+}

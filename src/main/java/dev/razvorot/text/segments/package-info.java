@@ -1,0 +1,12 @@
+/**
+ * From the lines of a text to its segments, each in its exported form.
+ *
+ * <p>Doors: {@link dev.razvorot.text.segments.Segmenter} cuts a text; before it {@link
+ * dev.razvorot.text.segments.WrappedLines} joins lines that were broken at a width; {@link
+ * dev.razvorot.text.segments.BilingualLine} is a line that may hold both sides; {@link
+ * dev.razvorot.text.segments.LanguageLabel} takes away names of languages before texts.
+ */
+@NullMarked
+package dev.razvorot.text.segments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.razvorot.text.segments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.razvorot.RawText;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that may hold an English and a Russian side. */
+class BilingualLineTest {
+  private static final String ENGLISH = "Ferry runs aground near Korsakov";
+  private static final String RUSSIAN = "Паром сел на мель у Корсакова";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " / ", " // ", " | ", " — ", " – ", " - ", " = ", " → ", "\t", ";", "   ", ". ", "! "
+      })
+  void a_mark_parts_the_sides_in_either_order(String mark) {
+    assertThat(sides(ENGLISH + mark + RUSSIAN)).containsExactly(ENGLISH + end(mark), RUSSIAN);
+    assertThat(sides(RUSSIAN + mark + ENGLISH)).containsExactly(RUSSIAN + end(mark), ENGLISH);
+  }
+
+  private static String end(String mark) {
+    return ".!".contains(mark.substring(0, 1)) ? mark.substring(0, 1) : "";
+  }
+
+  @Test
+  void the_second_side_may_stand_in_brackets() {
+    assertThat(sides(ENGLISH + " (" + RUSSIAN + ")")).containsExactly(ENGLISH, RUSSIAN);
+    assertThat(sides(RUSSIAN + " [" + ENGLISH + "]")).containsExactly(RUSSIAN, ENGLISH);
+    assertThat(sides("Rosneft (ROSN) buys a refinery / «Роснефть» (ROSN) покупает завод"))
+        .containsExactly("Rosneft (ROSN) buys a refinery", "«Роснефть» (ROSN) покупает завод");
+  }
+
+  @Test
+  void names_of_languages_part_the_sides_and_belong_to_neither() {
+    assertThat(sides("EN: " + ENGLISH + " RU: " + RUSSIAN)).containsExactly(ENGLISH, RUSSIAN);
+    assertThat(sides("[RU] " + RUSSIAN + " [EN] " + ENGLISH)).containsExactly(RUSSIAN, ENGLISH);
+  }
+
+  @Test
+  void numbers_bullets_and_cells_without_letters_belong_to_no_side() {
+    assertThat(sides("12) " + ENGLISH + " / " + RUSSIAN)).containsExactly(ENGLISH, RUSSIAN);
+    assertThat(sides("• " + RUSSIAN + " — " + ENGLISH)).containsExactly(RUSSIAN, ENGLISH);
+    assertThat(sides("09:15\t" + ENGLISH + "\t" + RUSSIAN + "\t3.03.2024"))
+        .containsExactly(ENGLISH, RUSSIAN);
+    assertThat(sides("7;" + ENGLISH + ";" + RUSSIAN + ";")).containsExactly(ENGLISH, RUSSIAN);
+  }
+
+  @Test
+  void of_a_table_the_columns_beside_the_seam_are_the_sides() {
+    assertThat(sides("Courts\t" + ENGLISH + "\t" + RUSSIAN + "\tсуды"))
+        .containsExactly(ENGLISH, RUSSIAN);
+    assertThat(sides("Word\tСлово\tA text that is far longer\tТекст, который гораздо длиннее"))
+        .isEmpty();
+    assertThat(sides("Topic\tEnglish\tРусский")).isEmpty();
+  }
+
+  @Test
+  void a_side_of_one_word_is_called_short() {
+    RawText text = new RawText("menu.txt", "Sign in | Войти\n© Northern News / © Северные новости");
+
+    assertThat(BilingualLine.of(text))
+        .extracting(BilingualLine::isShort)
+        .containsExactly(true, false);
+    assertThat(BilingualLine.of(text).get(1).english().text()).isEqualTo("© Northern News");
+  }
+
+  @Test
+  void the_russian_side_may_begin_with_latin_names_and_hold_marks_of_its_own() {
+    assertThat(sides("Apple unveils the iPhone 15 | iPhone 15 — новый смартфон компании Apple"))
+        .containsExactly(
+            "Apple unveils the iPhone 15", "iPhone 15 — новый смартфон компании Apple");
+  }
+
+  @Test
+  void signs_and_stops_that_follow_each_other_are_one_mark() {
+    assertThat(sides(ENGLISH + ".  — " + RUSSIAN + "."))
+        .containsExactly(ENGLISH + ".", RUSSIAN + ".");
+    assertThat(sides("Oh! Media buys radio\tOh! Media покупает два радио"))
+        .containsExactly("Oh! Media buys radio", "Oh! Media покупает два радио");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Компания Apple представила iPhone 15",
+        "The word перестройка means \"restructuring\"",
+        "В Москве открылся магазин Uniqlo | Новости бизнеса",
+        "Роскосмос (Roscosmos) объявил тендер",
+        "Глава Tesla Илон Маск — The New York Times: «Мы построим завод»",
+        "Рейс Москва — Лондон отменён",
+        "Zenit / CSKA: match report"
+      })
+  void lines_of_one_language_have_no_sides(String line) {
+    assertThat(sides(line)).isEmpty();
+  }
+
+  @Test
+  void the_sides_stand_where_they_stand_in_the_file() {
+    BilingualLine line =
+        BilingualLine.of(new RawText("news.txt", "\n  Heavy sno\u00ADw in Omsk / В Омске снегопад"))
+            .get(0);
+
+    assertThat(line.first().place()).hasToString("news.txt:2:3");
+    assertThat(line.second().place()).hasToString("news.txt:2:25");
+    assertThat(line.english().text()).isEqualTo("Heavy snow in Omsk");
+    assertThat(line.english().findings()).hasSize(1);
+    assertThat(line.russian().findings()).isEmpty();
+  }
+
+  @Test
+  void long_lines_full_of_marks_take_no_time() {
+    String line = "a / b; ".repeat(250) + "да";
+    RawText text = new RawText("marks.txt", (line + "\n").repeat(200));
+
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> BilingualLine.of(text));
+  }
+
+  private static List<String> sides(String line) {
+    return BilingualLine.of(new RawText("news.txt", line)).stream()
+        .flatMap(found -> List.of(found.first().text(), found.second().text()).stream())
+        .toList();
+  }
+}
