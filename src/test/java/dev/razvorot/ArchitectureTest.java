@@ -129,7 +129,22 @@ class ArchitectureTest {
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.lexicons", new Room(with(FORMATS, "", "lexicon"), Set.of())),
-              entry("pipeline", new Room(with(FLOORS_0_TO_3, "pipeline.input"), Set.of())),
+              entry(
+                  "pipeline.sides",
+                  new Room(
+                      Set.of(
+                          "",
+                          "text.segments",
+                          "text.languages",
+                          "format",
+                          "format.chars",
+                          "format.document",
+                          "align",
+                          "pipeline.input"),
+                      Set.of())),
+              entry(
+                  "pipeline",
+                  new Room(with(FLOORS_0_TO_3, "pipeline.input", "pipeline.sides"), Set.of())),
               entry(
                   "cli",
                   new Room(
@@ -138,7 +153,8 @@ class ArchitectureTest {
                           "evaluation",
                           "pipeline",
                           "pipeline.input",
-                          "pipeline.lexicons"),
+                          "pipeline.lexicons",
+                          "pipeline.sides"),
                       Set.of("picocli..", "me.tongfei.progressbar..")))));
 
   static Stream<String> rooms() {

@@ -2,12 +2,12 @@ package dev.razvorot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.razvorot.pipeline.Note;
 import dev.razvorot.pipeline.Output;
 import dev.razvorot.pipeline.Pipeline;
 import dev.razvorot.pipeline.PipelineOptions;
 import dev.razvorot.pipeline.RunReport;
 import dev.razvorot.pipeline.input.Inputs;
+import dev.razvorot.pipeline.sides.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.razvorot.format.ladder.LineBead;
 import dev.razvorot.pipeline.Bitext;
 import dev.razvorot.pipeline.Pipeline;
 import dev.razvorot.pipeline.PipelineOptions;
-import dev.razvorot.pipeline.Segmentation;
+import dev.razvorot.pipeline.sides.Segmentation;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import dev.razvorot.Language;
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.Counts;
 import dev.razvorot.pipeline.RunReport;
-import dev.razvorot.pipeline.Segmentation;
+import dev.razvorot.pipeline.sides.Segmentation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.razvorot.Alignment;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.sides.Note;
+import dev.razvorot.pipeline.sides.Segmentation;
 import dev.razvorot.text.sentences.BareMarks;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,11 @@ import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.sides.Note;
+import dev.razvorot.pipeline.sides.Note.Kind;
+import dev.razvorot.pipeline.sides.Sides;
+import dev.razvorot.pipeline.sides.SidesReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +19,14 @@ import java.util.Optional;
 final class BitextMaker {
   private final PipelineOptions options;
   private final Aligners aligners;
-  private final LineCutter cutter;
 
   BitextMaker(Lexicon lexicon, PipelineOptions options) {
     this.options = options;
     this.aligners = new Aligners(lexicon);
-    this.cutter = new LineCutter(aligners);
   }
 
   Bitext make(Input input) throws IOException {
-    Sides sides = SidesReader.read(input, options, cutter);
+    Sides sides = SidesReader.read(input, options.reading(), aligners);
     List<Note> notes = new ArrayList<>(sides.notes());
     Optional<Order> known = options.order().or(sides::order);
     Judged judged = align(sides, known);

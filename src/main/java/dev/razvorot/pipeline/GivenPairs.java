@@ -8,6 +8,7 @@ import dev.razvorot.Span;
 import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.sides.Sides;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,6 +4,8 @@ import dev.razvorot.Document;
 import dev.razvorot.Segment;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
+import dev.razvorot.pipeline.sides.Sides;
+import dev.razvorot.pipeline.sides.SidesReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +72,8 @@ public final class LoosePair {
     if (files.size() != 2 || files.stream().anyMatch(Input::isPair)) {
       return inputs;
     }
-    Sides first = SidesReader.read(files.get(0), options);
-    Sides second = SidesReader.read(files.get(1), options);
+    Sides first = SidesReader.read(files.get(0), options.reading());
+    Sides second = SidesReader.read(files.get(1), options.reading());
     if (isTranslation(first, second)) {
       return new Inputs(List.of(pair(files.get(0), files.get(1))), inputs.leftOut());
     }

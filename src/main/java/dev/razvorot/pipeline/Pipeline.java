@@ -5,6 +5,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.lexicon.Lexicon;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
+import dev.razvorot.pipeline.sides.Note;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.sides.Reading;
+import dev.razvorot.pipeline.sides.Segmentation;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +51,11 @@ public record PipelineOptions(
         0,
         Optional.empty(),
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /** What the reader of files must know of it. */
+  Reading reading() {
+    return new Reading(segmentation, encoding);
   }
 
   /** The same with segments of one sort for all documents. */

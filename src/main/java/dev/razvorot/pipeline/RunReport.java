@@ -1,5 +1,6 @@
 package dev.razvorot.pipeline;
 
+import dev.razvorot.pipeline.sides.Note;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

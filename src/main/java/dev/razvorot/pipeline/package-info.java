@@ -8,7 +8,7 @@
  * all. What comes out never depends on the number of threads.
  *
  * <p>Imports every room below it. It prints nothing and asks no clock: what there is to say comes
- * back as {@linkplain dev.razvorot.pipeline.Note notes} and a {@link
+ * back as {@linkplain dev.razvorot.pipeline.sides.Note notes} and a {@link
  * dev.razvorot.pipeline.RunReport}.
  */
 @NullMarked

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Inputs;
+import dev.razvorot.pipeline.sides.Note;
+import dev.razvorot.pipeline.sides.Segmentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Span;
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.sides.Segmentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

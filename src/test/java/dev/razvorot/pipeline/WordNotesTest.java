@@ -3,6 +3,7 @@ package dev.razvorot.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.sides.Note;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

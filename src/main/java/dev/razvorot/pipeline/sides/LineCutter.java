@@ -1,4 +1,4 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Bead;

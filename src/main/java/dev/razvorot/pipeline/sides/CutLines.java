@@ -1,4 +1,4 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 /**
  * The lines of a file whose two sides are a pair.
  *
+ * <p>Public for {@code pipeline} alone.
+ *
  * @param byNumber the lines by their numbers, ascending
  */
-record CutLines(SortedMap<Integer, BilingualLine> byNumber) {
+public record CutLines(SortedMap<Integer, BilingualLine> byNumber) {
   /** A file in which no line has two sides. */
   static final CutLines NONE = of(List.of());
 
-  CutLines {
+  /** Copies the lines. */
+  public CutLines {
     byNumber = Collections.unmodifiableSortedMap(new TreeMap<>(byNumber));
   }
 
@@ -52,12 +55,12 @@ record CutLines(SortedMap<Integer, BilingualLine> byNumber) {
   }
 
   /** Whether there is no such line. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return byNumber.isEmpty();
   }
 
   /** Whether a segment is a side of such a line. */
-  boolean holds(Segment segment) {
+  public boolean holds(Segment segment) {
     return byNumber.containsKey(segment.place().line());
   }
 

@@ -1,4 +1,4 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.RawText;
 import dev.razvorot.format.CorpusFormatException;
@@ -6,8 +6,8 @@ import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.document.DocumentFormat;
 import dev.razvorot.format.document.ReadText;
 import dev.razvorot.format.document.TextReader;
-import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.text.segments.WrappedLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +20,12 @@ import java.util.Optional;
 /** The files of one document as they are read, and what was seen on the way. */
 final class SideFiles {
   private final Input input;
-  private final PipelineOptions options;
+  private final Reading reading;
   private final List<Note> notes = new ArrayList<>();
 
-  SideFiles(Input input, PipelineOptions options) {
+  SideFiles(Input input, Reading reading) {
     this.input = input;
-    this.options = options;
+    this.reading = reading;
   }
 
   /** The text of a file. */
@@ -43,7 +43,7 @@ final class SideFiles {
 
   /** A text with lines that were broken at a width joined, unless the caller wants lines. */
   ReadText unwrapped(ReadText read, Path file) {
-    boolean lines = options.segmentation().filter(Segmentation.LINES::equals).isPresent();
+    boolean lines = reading.segmentation().filter(Segmentation.LINES::equals).isPresent();
     if (lines || DocumentFormat.ofFile(file) != DocumentFormat.PLAIN) {
       return read;
     }
@@ -55,7 +55,7 @@ final class SideFiles {
   /** What the disk says does not always name the file. */
   private ReadText read(Path file) throws IOException {
     try {
-      return TextReader.read(new EncodedFile(file, options.encoding()), input.nameOf(file));
+      return TextReader.read(new EncodedFile(file, reading.encoding()), input.nameOf(file));
     } catch (CorpusFormatException | FileSystemException e) {
       throw e;
     } catch (IOException e) {

@@ -1,8 +1,11 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razvorot.align.Order;
+import dev.razvorot.pipeline.Bitext;
+import dev.razvorot.pipeline.Pipeline;
+import dev.razvorot.pipeline.PipelineOptions;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.RawText;
 import dev.razvorot.text.segments.Segmenter;

@@ -1,9 +1,9 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
-import dev.razvorot.pipeline.Note.Kind;
+import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.text.languages.Languages;
 import java.nio.file.Path;
 import java.util.List;

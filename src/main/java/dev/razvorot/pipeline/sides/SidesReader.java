@@ -1,13 +1,14 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.RawText;
 import dev.razvorot.Segment;
+import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Order;
 import dev.razvorot.format.document.ReadText;
-import dev.razvorot.pipeline.Note.Kind;
 import dev.razvorot.pipeline.input.Input;
+import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.text.languages.Languages;
 import dev.razvorot.text.segments.LanguageLabel;
 import java.io.IOException;
@@ -16,28 +17,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the files of one document and cuts them into the segments of either language. */
-final class SidesReader {
+/**
+ * Reads the files of one document and cuts them into the segments of either language.
+ *
+ * <p>Public for {@code pipeline} alone.
+ */
+public final class SidesReader {
   private final Input input;
   private final Optional<Segmentation> wanted;
   private final Optional<LineCutter> cutter;
   private final SideFiles files;
 
-  private SidesReader(Input input, PipelineOptions options, Optional<LineCutter> cutter) {
+  private SidesReader(Input input, Reading reading, Optional<LineCutter> cutter) {
     this.input = input;
     this.cutter = cutter;
-    this.wanted = options.segmentation();
-    this.files = new SideFiles(input, options);
+    this.wanted = reading.segmentation();
+    this.files = new SideFiles(input, reading);
   }
 
-  /** Both sides of a document; lines that hold both languages go whole to one of them. */
-  static Sides read(Input input, PipelineOptions options) throws IOException {
-    return read(new SidesReader(input, options, Optional.empty()));
+  /**
+   * Both sides of a document; lines that hold both languages go whole to one of them.
+   *
+   * @throws IOException if a file cannot be read; the message names it
+   */
+  public static Sides read(Input input, Reading reading) throws IOException {
+    return read(new SidesReader(input, reading, Optional.empty()));
   }
 
-  /** Both sides of a document. */
-  static Sides read(Input input, PipelineOptions options, LineCutter cutter) throws IOException {
-    return read(new SidesReader(input, options, Optional.of(cutter)));
+  /**
+   * Both sides of a document; lines that hold both languages are cut in two if the aligners take
+   * their sides for translations.
+   *
+   * @throws IOException if a file cannot be read; the message names it
+   */
+  public static Sides read(Input input, Reading reading, Aligners aligners) throws IOException {
+    return read(new SidesReader(input, reading, Optional.of(new LineCutter(aligners))));
   }
 
   private static Sides read(SidesReader reader) throws IOException {

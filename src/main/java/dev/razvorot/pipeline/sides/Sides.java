@@ -1,4 +1,4 @@
-package dev.razvorot.pipeline;
+package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Document;
 import dev.razvorot.align.Order;
@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * A document that was read and cut, not yet paired.
  *
+ * <p>Public for {@code pipeline} alone.
+ *
  * @param english the English side, perhaps empty
  * @param russian the Russian side, perhaps empty
  * @param segmentation what the segments are
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param cut the lines of both, whose two sides are a pair
  * @param notes what was seen on the way
  */
-record Sides(
+public record Sides(
     Document english,
     Document russian,
     Segmentation segmentation,
@@ -23,7 +25,8 @@ record Sides(
     CutLines cut,
     List<Note> notes) {
 
-  Sides {
+  /** Copies the notes. */
+  public Sides {
     notes = List.copyOf(notes);
   }
 }
