@@ -78,7 +78,7 @@ class ArchitectureTest {
               entry("text.sentences", new Room(Set.of("", "text"), ICU)),
               entry("text.languages", new Room(Set.of("", "text"), ICU)),
               entry("text.segments", new Room(with(TEXTS, ""), Set.of())),
-              entry("format", new Room(Set.of(""), Set.of())),
+              entry("format", new Room(Set.of("", "text.languages"), Set.of())),
               entry("format.chars", new Room(Set.of("", "text.encodings", "format"), Set.of())),
               entry(
                   "format.json",
@@ -127,7 +127,7 @@ class ArchitectureTest {
                       Set.of())),
               entry("translit", new Room(Set.of(""), ICU)),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
-              entry("pipeline.input", new Room(with(FORMATS, ""), Set.of())),
+              entry("pipeline.input", new Room(with(FORMATS, "", "text.languages"), Set.of())),
               entry("pipeline.lexicons", new Room(with(FORMATS, "", "lexicon"), Set.of())),
               entry(
                   "pipeline.sides",

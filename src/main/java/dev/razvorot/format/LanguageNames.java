@@ -1,8 +1,7 @@
 package dev.razvorot.format;
 
-import static java.util.Map.entry;
-
 import dev.razvorot.Language;
+import dev.razvorot.text.languages.LanguageWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +9,16 @@ import java.util.Optional;
 /**
  * Languages by what files call them: BCP 47 tags in any spelling ({@code en}, {@code EN-us}, {@code
  * ru_RU}), ISO 639-2 codes ({@code eng}, {@code rus}), those of Windows ({@code ENU}, {@code 1049})
- * and names ({@code English}, {@code английский}).
+ * and the {@linkplain LanguageWords words} of people ({@code English}, {@code рус}).
  */
 public final class LanguageNames {
-  private static final Map<String, Language> BY_NAME =
-      Map.ofEntries(
-          entry("eng", Language.ENGLISH),
-          entry("enu", Language.ENGLISH),
-          entry("1033", Language.ENGLISH),
-          entry("2057", Language.ENGLISH),
-          entry("english", Language.ENGLISH),
-          entry("английский", Language.ENGLISH),
-          entry("rus", Language.RUSSIAN),
-          entry("1049", Language.RUSSIAN),
-          entry("russian", Language.RUSSIAN),
-          entry("русский", Language.RUSSIAN));
+  /** Codes of Windows, which some tools write for tags. */
+  private static final Map<String, Language> WINDOWS_CODES =
+      Map.of(
+          "enu", Language.ENGLISH,
+          "1033", Language.ENGLISH,
+          "2057", Language.ENGLISH,
+          "1049", Language.RUSSIAN);
 
   private LanguageNames() {}
 
@@ -35,6 +29,6 @@ public final class LanguageNames {
       return tagged;
     }
     String primary = name.strip().split("[-_ ]", 2)[0].toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(BY_NAME.get(primary));
+    return LanguageWords.of(primary).or(() -> Optional.ofNullable(WINDOWS_CODES.get(primary)));
   }
 }

@@ -1,48 +1,37 @@
 package dev.razvorot.pipeline.input;
 
 import dev.razvorot.Language;
+import dev.razvorot.text.languages.LanguageWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Words by which names of files and folders tell a language, in whatever case. */
 final class LanguageTags {
-  private static final Map<Language, List<String>> SPELLINGS =
-      Map.of(
-          Language.ENGLISH,
-          List.of(
-              "en",
-              "en-us",
-              "en_us",
-              "en-gb",
-              "en_gb",
-              "eng",
-              "english",
-              "анг",
-              "англ",
-              "английский"),
-          Language.RUSSIAN,
-          List.of("ru", "ru-ru", "ru_ru", "rus", "russian", "ру", "рус", "русский"));
+  /**
+   * Tags with the regions that tools write; with any other region the name would have to be taken
+   * apart at marks that may stand between words too: {@code en-route.txt}.
+   */
+  private static final List<String> WITH_REGIONS =
+      List.of("en-us", "en_us", "en-gb", "en_gb", "ru-ru", "ru_ru");
 
   private LanguageTags() {}
 
   /** The language that a word tells; empty if it is no tag. */
   static Optional<Language> of(String word) {
     String tag = composed(word).toLowerCase(Locale.ROOT);
-    return SPELLINGS.entrySet().stream()
-        .filter(spellings -> spellings.getValue().contains(tag))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return WITH_REGIONS.contains(tag) ? Language.ofTag(tag) : LanguageWords.of(tag);
   }
 
   /** All tags, long ones first, so that none is taken for the beginning of another. */
   static List<String> all() {
-    List<String> all = new ArrayList<>();
-    SPELLINGS.values().forEach(all::addAll);
+    List<String> all = new ArrayList<>(WITH_REGIONS);
+    for (Language language : Language.values()) {
+      all.addAll(LanguageWords.all(language));
+    }
     all.sort(Comparator.comparingInt(String::length).reversed().thenComparing(tag -> tag));
     return all;
   }

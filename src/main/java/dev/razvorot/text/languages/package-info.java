@@ -2,7 +2,8 @@
  * Which language a text is in, and what things are called in both.
  *
  * <p>Doors: {@link dev.razvorot.text.languages.Languages} tells Russian from English; {@link
- * dev.razvorot.text.languages.LocaleNames} knows the names of the locale data.
+ * dev.razvorot.text.languages.LanguageWords} knows the words for either of them, {@link
+ * dev.razvorot.text.languages.LocaleNames} the names of the locale data.
  */
 @NullMarked
 package dev.razvorot.text.languages;

@@ -4,10 +4,12 @@ import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.Segment;
 import dev.razvorot.text.Letters;
+import dev.razvorot.text.languages.LanguageWords;
 import dev.razvorot.text.languages.Languages;
 import dev.razvorot.text.sentences.Headlines;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,10 +18,11 @@ import java.util.Set;
  * flag that stands for it: said of the text, no part of it.
  */
 public final class LanguageLabel {
-  private static final List<String> ENGLISH =
-      List.of("EN", "ENG", "ENGLISH", "АНГЛ", "АНГЛИЙСКИЙ", flag("GB"), flag("US"));
-  private static final List<String> RUSSIAN =
-      List.of("RU", "RUS", "RUSSIAN", "РУС", "РУССКИЙ", flag("RU"));
+  /** Flags stand for languages in posts and chats alone. */
+  private static final Map<String, Language> FLAGS =
+      Map.of(
+          flag("GB"), Language.ENGLISH, flag("US"), Language.ENGLISH, flag("RU"), Language.RUSSIAN);
+
   private static final int LONGEST = 10;
 
   /** The first of the characters that flags are made of, that of A. */
@@ -100,11 +103,6 @@ public final class LanguageLabel {
 
   private static Optional<Language> language(String label) {
     String word = label.replaceAll("[\\[\\]().:\\s]", "");
-    if (ENGLISH.stream().anyMatch(word::equalsIgnoreCase)) {
-      return Optional.of(Language.ENGLISH);
-    }
-    return RUSSIAN.stream().anyMatch(word::equalsIgnoreCase)
-        ? Optional.of(Language.RUSSIAN)
-        : Optional.empty();
+    return LanguageWords.of(word).or(() -> Optional.ofNullable(FLAGS.get(word)));
   }
 }

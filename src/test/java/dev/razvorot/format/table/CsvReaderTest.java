@@ -76,6 +76,8 @@ class CsvReaderTest {
         "English,Russian\nSnow in Omsk,Снег в Омске\n",
         "id,title_en,title_ru,date\n7,Snow in Omsk,Снег в Омске,2024-03-01\n",
         "Заголовок (RU);Headline (EN);Заголовок (EN)\nСнег в Омске;;Snow in Omsk\n",
+        "Рус;Англ\nСнег в Омске;Snow in Omsk\n",
+        "id,title_англ,title_рус\n7,Snow in Omsk,Снег в Омске\n",
         "ru;comment;en\nСнег в Омске;;Snow in Omsk\n",
         "Русский\tАнглийский (США)\nСнег в Омске\tSnow in Omsk\n",
         "source,target\r\n\r\nSnow in Omsk,Снег в Омске",

@@ -18,6 +18,7 @@ class LanguageLabelTest {
     "(Eng) , (Rus) ",
     "English: , Русский:",
     "Англ.: , Рус.: ",
+    "[анг] , [ру] ",
     "🇬🇧 , 🇷🇺 "
   })
   void the_name_of_the_language_is_no_text(String english, String russian) {
