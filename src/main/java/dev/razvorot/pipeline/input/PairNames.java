@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
  * <p>All else in the names is the same. No file is opened, each folder is listed once.
  */
 final class PairNames {
-  private final Map<Path, List<TaggedName>> listed = new HashMap<>();
+  private final Map<Path, SortedMap<String, TaggedName>> listed = new HashMap<>();
   private final Map<Path, Map<String, List<TaggedName>>> texts = new HashMap<>();
 
   /**
@@ -45,7 +47,7 @@ final class PairNames {
   }
 
   private Optional<FoundDocument> byName(Path file, int depth) throws IOException {
-    TaggedName name = TaggedName.of(file.getFileName().toString());
+    TaggedName name = tagged(file);
     List<TaggedName> others = new ArrayList<>(sameText(file, name.untagged()));
     others.remove(name);
     Optional<Language> language = name.language().or(() -> onlyMissing(others));
@@ -76,7 +78,7 @@ final class PairNames {
 
   /** The folder next to the file counts. */
   private Optional<FoundDocument> byFolders(Path file, int depth) throws IOException {
-    String name = file.getFileName().toString();
+    String name = name(file);
     if (name.contains(".") && DocumentFormat.named(name).isEmpty()) {
       return Optional.empty();
     }
@@ -98,8 +100,7 @@ final class PairNames {
     Path inIt = folder.relativize(file);
     Path stem = folder.resolveSibling(inIt.toString());
     int stemDepth = depth > inIt.getNameCount() ? depth - 1 : depth;
-    return beside(folder).stream()
-        .map(TaggedName::name)
+    return beside(folder).keySet().stream()
         .filter(name -> LanguageTags.of(name).equals(language.map(Language::other)))
         .map(name -> folder.resolveSibling(name).resolve(inIt))
         .filter(Files::isRegularFile)
@@ -113,20 +114,30 @@ final class PairNames {
     if (!texts.containsKey(folder)) {
       texts.put(
           folder,
-          beside(file).stream()
+          beside(file).values().stream()
               .filter(TaggedName::isDocument)
               .collect(Collectors.groupingBy(TaggedName::untagged)));
     }
     return texts.get(folder).getOrDefault(untagged, List.of());
   }
 
+  /** The name of a file, read when its folder was listed, if it could be. */
+  private TaggedName tagged(Path file) throws IOException {
+    TaggedName known = beside(file).get(name(file));
+    return known == null ? TaggedName.of(name(file)) : known;
+  }
+
   /** What stands in the folder of a file, by name. */
-  private List<TaggedName> beside(Path file) throws IOException {
+  private SortedMap<String, TaggedName> beside(Path file) throws IOException {
     Path folder = folder(file);
     if (!listed.containsKey(folder)) {
       listed.put(folder, list(folder));
     }
     return listed.get(folder);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   private static Path folder(Path file) {
@@ -136,15 +147,14 @@ final class PairNames {
   }
 
   /** A folder that may be entered but not listed shows no other half. */
-  private static List<TaggedName> list(Path folder) throws IOException {
+  private static SortedMap<String, TaggedName> list(Path folder) throws IOException {
+    SortedMap<String, TaggedName> names = new TreeMap<>();
     if (!Files.isReadable(folder)) {
-      return List.of();
+      return names;
     }
-    List<TaggedName> names = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      files.forEach(file -> names.add(TaggedName.of(file.getFileName().toString())));
+      files.forEach(file -> names.computeIfAbsent(name(file), TaggedName::of));
     }
-    names.sort(Comparator.comparing(TaggedName::name));
     return names;
   }
 }
