@@ -105,7 +105,13 @@ class ArchitectureTest {
               entry(
                   "format.document",
                   new Room(
-                      Set.of("", "text.encodings", "format", "format.chars", "format.xml"),
+                      Set.of(
+                          "",
+                          "text.encodings",
+                          "text.segments",
+                          "format",
+                          "format.chars",
+                          "format.xml"),
                       Set.of("org.jsoup.."))),
               entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text", "text.languages"), Set.of())),

@@ -1,16 +1,19 @@
 package dev.razvorot.format.document;
 
+import dev.razvorot.text.segments.SoftBreaks;
 import java.util.List;
 
-/** The paragraphs of a Word document as they are read, each a line. */
+/** The paragraphs of a Word document as they are read, each a line or, by its breaks, several. */
 final class DocxLines {
   private final StringBuilder text = new StringBuilder();
   private final OpenTables tables = new OpenTables();
   private int count;
 
   void add(String paragraph) {
-    text.append(paragraph.strip()).append('\n');
-    tables.line(++count, paragraph.length());
+    for (String line : SoftBreaks.lines(paragraph)) {
+      text.append(line).append('\n');
+      tables.line(++count, line.length());
+    }
   }
 
   /** The tables in which paragraphs are added. */

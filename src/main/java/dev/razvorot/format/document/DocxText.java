@@ -10,8 +10,8 @@ import java.util.Deque;
 
 /**
  * The text of one part of a Word document (ECMA-376, part 1, section 17): every paragraph is a
- * line. What was deleted or moved away under tracked changes, field codes, and the copies for old
- * programs are left out.
+ * line, or several if line breaks part it; its tabs are kept. What was deleted or moved away under
+ * tracked changes, field codes, and the copies for old programs are left out.
  */
 final class DocxText {
   private final XmlCursor cursor;
@@ -76,8 +76,9 @@ final class DocxText {
       case "tc" -> lines.tables().cell();
       case "gridBefore" -> lines.tables().skip(number());
       case "gridSpan" -> lines.tables().span(number(), 1);
-      case "t" -> append(cursor.text());
-      case "tab", "br", "cr" -> append(" ");
+      case "t" -> append(cursor.text().replace('\n', ' '));
+      case "tab", "ptab" -> append("\t");
+      case "br", "cr" -> append("\n");
       case "noBreakHyphen" -> append("\u2011");
       case "softHyphen" -> append("\u00AD");
       case "pPr" -> joins |= isMarkDeleted();
@@ -137,7 +138,7 @@ final class DocxText {
 
   private void append(String words) {
     if (!paragraphs.isEmpty()) {
-      paragraphs.element().append(words.replace('\n', ' '));
+      paragraphs.element().append(words);
     }
   }
 }

@@ -9,8 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What one file holds. */
-record Half(Path file, List<Segment> segments) {
+/**
+ * What one file holds.
+ *
+ * @param file the file
+ * @param text its text
+ * @param segments what was cut of it
+ */
+record Half(Path file, String text, List<Segment> segments) {
   /** Check of {@code TextNormalizer} that says a line was made legible again. */
   private static final String REPAIR = "broken-encoding";
 
@@ -33,7 +39,7 @@ record Half(Path file, List<Segment> segments) {
 
   /** Whether most lines hold a TAB, so that a line may hold both languages. */
   private boolean isTable() {
-    long tabs = segments.stream().filter(segment -> segment.text().indexOf('\t') > 0).count();
+    long tabs = text.lines().filter(line -> line.strip().indexOf('\t') > 0).count();
     return 2 * tabs > segments.size();
   }
 

@@ -74,7 +74,7 @@ public final class SidesReader {
     Path file = input.files().get(0);
     Mixed text = mixed(file);
     Segmentation segmentation = wanted.orElse(Segmentation.LINES);
-    Half all = new Half(file, text.segments(segmentation));
+    Half all = new Half(file, text.read().raw().text(), text.segments(segmentation));
     note(all, Language.values());
     Columns columns = Columns.of(text.read().cells(), all.segments());
     Map<Language, Document> parts =
@@ -117,10 +117,11 @@ public final class SidesReader {
     RawText first = text(0);
     RawText second = text(1);
     Segmentation segmentation = wanted.orElseGet(() -> judge(List.of(first, second)));
-    return swapIfNeeded(
-        new Half(input.files().get(0), segmentation.segmenter().segment(first)),
-        new Half(input.files().get(1), segmentation.segmenter().segment(second)),
-        segmentation);
+    return swapIfNeeded(half(0, first, segmentation), half(1, second, segmentation), segmentation);
+  }
+
+  private Half half(int index, RawText text, Segmentation segmentation) {
+    return new Half(input.files().get(index), text.text(), segmentation.segmenter().segment(text));
   }
 
   private RawText text(int index) throws IOException {

@@ -96,7 +96,21 @@ final class CleanLine {
     Place place = new Place(name, number, 1 + start + shiftAt(start, inside));
     shiftAt(to - (to < text.length() ? 1 : 0), inside);
     String trimmed = Lines.trim(text.substring(from, to));
-    return new Segment(id, trimmed, place, kind, Change.findings(inside));
+    return new Segment(id, withoutTabs(trimmed), place, kind, Change.findings(inside));
+  }
+
+  /**
+   * TABs lay out a line and are no part of what it says; they and the blanks about them are one.
+   */
+  private static String withoutTabs(String text) {
+    if (text.indexOf('\t') < 0) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder();
+    for (String cell : text.split(" *\t[\t ]*")) {
+      words.append(words.isEmpty() ? "" : " ").append(cell);
+    }
+    return words.toString();
   }
 
   /** Moves the changes up to an index into the list; the shift there. */

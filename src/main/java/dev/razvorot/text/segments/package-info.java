@@ -2,7 +2,8 @@
  * From the lines of a text to its segments, each in its exported form.
  *
  * <p>Doors: {@link dev.razvorot.text.segments.Segmenter} cuts a text; before it {@link
- * dev.razvorot.text.segments.WrappedLines} joins lines that were broken at a width; {@link
+ * dev.razvorot.text.segments.WrappedLines} joins lines that were broken at a width, and {@link
+ * dev.razvorot.text.segments.SoftBreaks} those of a paragraph of a word processor; {@link
  * dev.razvorot.text.segments.BilingualLine} is a line that may hold both sides; {@link
  * dev.razvorot.text.segments.LanguageLabel} takes away names of languages before texts.
  */

@@ -1,0 +1,102 @@
+package dev.razvorot.text.segments;
+
+import dev.razvorot.Language;
+import dev.razvorot.RawText;
+import dev.razvorot.text.languages.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Line breaks within a paragraph of a word processor. People part what belongs apart by them, such
+ * as an address or a text from its translation, and they come along when running text is pasted
+ * from a page.
+ *
+ * <p>A line goes on in the next if that begins with a small letter, is in no other language, and no
+ * mark ends the line; with a capital too where most lines of the paragraph go on. Long paragraphs
+ * that were broken at a width are joined as plain text is. O(length of the paragraph).
+ */
+public final class SoftBreaks {
+  private static final String ENDS = ".!?…:;";
+
+  private final List<String> lines;
+  private final boolean isProse;
+
+  private SoftBreaks(List<String> lines) {
+    this.lines = lines;
+    this.isProse = isProse(lines);
+  }
+
+  /** The lines that a paragraph is made of, at least one; none is blank if there are several. */
+  public static List<String> lines(String paragraph) {
+    if (paragraph.indexOf('\n') < 0) {
+      return List.of(paragraph.strip());
+    }
+    Optional<RawText> unwrapped = WrappedLines.joined(new RawText("", paragraph));
+    String text = unwrapped.map(RawText::text).orElse(paragraph);
+    return new SoftBreaks(text.lines().map(String::strip).toList()).joined();
+  }
+
+  private List<String> joined() {
+    List<String> joined = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (int at = 0; at < lines.size(); at++) {
+      if (!line.isEmpty() && !goesOn(at)) {
+        joined.add(line.toString());
+        line.setLength(0);
+      }
+      append(line, lines.get(at));
+    }
+    if (!line.isEmpty() || joined.isEmpty()) {
+      joined.add(line.toString());
+    }
+    return joined;
+  }
+
+  private static boolean isProse(List<String> lines) {
+    int small = 0;
+    for (int at = 1; at < lines.size(); at++) {
+      small += beginsSmall(lines.get(at)) ? 1 : 0;
+    }
+    return 2 * small > lines.size() - 1;
+  }
+
+  private boolean goesOn(int at) {
+    String before = lines.get(at - 1);
+    String next = lines.get(at);
+    if (before.isEmpty()
+        || next.isEmpty()
+        || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+      return false;
+    }
+    boolean begins = isProse ? Character.isLetter(next.codePointAt(0)) : beginsSmall(next);
+    return begins && areOfOneLanguage(before, next);
+  }
+
+  private static boolean beginsSmall(String line) {
+    return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+  }
+
+  private static boolean areOfOneLanguage(String before, String next) {
+    Optional<Language> language = Languages.of(before);
+    Optional<Language> other = Languages.of(next);
+    return language.isEmpty() || other.isEmpty() || language.equals(other);
+  }
+
+  /** Lines are broken at blanks, which are gone, and after hyphens, which are there. */
+  private static void append(StringBuilder line, String next) {
+    int last = line.length() - 1;
+    if (last >= 0 && line.charAt(last) == Hyphenation.SOFT_HYPHEN) {
+      line.setLength(last);
+    } else if (last >= 0 && !endsInHyphen(line)) {
+      line.append(' ');
+    }
+    line.append(next);
+  }
+
+  /** Not in a dash, which some write as a hyphen between blanks. */
+  private static boolean endsInHyphen(StringBuilder line) {
+    int last = line.length() - 1;
+    return last > 0 && line.charAt(last) == '-' && Character.isLetter(line.charAt(last - 1));
+  }
+}
