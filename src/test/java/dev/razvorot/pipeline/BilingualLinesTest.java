@@ -81,6 +81,12 @@ class BilingualLinesTest {
   }
 
   @Test
+  void a_line_that_names_the_sides_is_no_pair() throws IOException {
+    assertThat(english(aligned("digest.txt", "English text / Русский текст\n" + joined(" / "))))
+        .isEqualTo(ENGLISH);
+  }
+
+  @Test
   void a_title_and_what_is_said_of_it_are_no_pair() throws IOException {
     String text =
         """

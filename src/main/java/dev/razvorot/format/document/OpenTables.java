@@ -19,7 +19,12 @@ final class OpenTables {
   private static final int MOST_COLUMNS = 100;
 
   /** A line in a cell from one column to another, the last included. */
-  private record Placed(int line, int length, int table, int from, int to) {}
+  private record Placed(int line, int length, int table, int row, int from, int to) {
+
+    Cell in(int column) {
+      return new Cell(line, table, row, column);
+    }
+  }
 
   private static final class Table {
     final int number;
@@ -100,7 +105,7 @@ final class OpenTables {
   void line(int line, int length) {
     if (!open.isEmpty() && open.element().column > 0) {
       Table table = open.element();
-      placed.add(new Placed(line, length, table.number, table.column, table.next - 1));
+      placed.add(new Placed(line, length, table.number, table.row, table.column, table.next - 1));
     }
   }
 
@@ -113,9 +118,7 @@ final class OpenTables {
         columns[column] += cell.length() / (cell.to() - cell.from() + 1.0);
       }
     }
-    return placed.stream()
-        .map(cell -> new Cell(cell.line(), cell.table(), column(cell, weights.get(cell.table()))))
-        .toList();
+    return placed.stream().map(cell -> cell.in(column(cell, weights.get(cell.table())))).toList();
   }
 
   /** The heaviest of its columns, the first of several. */

@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
  * The English and the Russian columns of the tables in a file of both languages, as bilingual
  * contracts have them. In such a table the column tells the language of what letters do not tell:
  * amounts, dates, and what was left in English on the Russian side. The numbers of its rows, in a
- * column of their own, are no text.
+ * column of their own, are no text, nor are the names of its columns; they tell what letters do not
+ * in tables of few rows.
  */
 final class Columns {
   /** Two rows may be a coincidence. */
@@ -31,7 +33,7 @@ final class Columns {
   private static final double MOST = 0.7;
 
   private final Map<Integer, Language> byLine = new HashMap<>();
-  private final Set<Integer> numbers = new HashSet<>();
+  private final Set<Integer> leftOut = new HashSet<>();
   private final List<Segment> segments;
 
   private Columns(List<Segment> segments) {
@@ -40,16 +42,19 @@ final class Columns {
 
   /** The columns of a text cut into segments, none if it has no bilingual table. */
   static Columns of(List<Cell> cells, List<Segment> segments) {
+    Map<Integer, Cell> byLine = new HashMap<>();
+    cells.forEach(cell -> byLine.put(cell.line(), cell));
+    ColumnHeads heads = ColumnHeads.of(byLine, segments);
     Columns columns = new Columns(segments);
-    for (Collection<Column> table : tables(cells, segments)) {
+    for (Collection<Column> table : tables(byLine, heads, segments)) {
       columns.tell(table);
     }
+    heads.lines().forEach(columns.leftOut::add);
     return columns;
   }
 
-  private static List<Collection<Column>> tables(List<Cell> cells, List<Segment> segments) {
-    Map<Integer, Cell> byLine = new HashMap<>();
-    cells.forEach(cell -> byLine.put(cell.line(), cell));
+  private static List<Collection<Column>> tables(
+      Map<Integer, Cell> byLine, ColumnHeads heads, List<Segment> segments) {
     Map<Integer, Map<Integer, Column>> tables = new TreeMap<>();
     for (Segment segment : segments) {
       Cell cell = byLine.get(segment.place().line());
@@ -57,7 +62,7 @@ final class Columns {
         tables
             .computeIfAbsent(cell.table(), table -> new TreeMap<>())
             .computeIfAbsent(cell.column(), column -> new Column())
-            .add(segment);
+            .add(segment, heads.at(cell.line()));
       }
     }
     return tables.values().stream().map(Map::values).toList();
@@ -68,7 +73,14 @@ final class Columns {
     private final List<Segment> segments = new ArrayList<>();
     private final Map<Language, Integer> counts = new EnumMap<>(Language.class);
 
-    void add(Segment segment) {
+    /** The name of the column, the last if a table has several rows of names. */
+    private Optional<ColumnName> name = Optional.empty();
+
+    void add(Segment segment, Optional<ColumnName> head) {
+      if (head.isPresent()) {
+        name = head;
+        return;
+      }
       segments.add(segment);
       Languages.of(segment.text()).ifPresent(language -> counts.merge(language, 1, Integer::sum));
     }
@@ -77,9 +89,20 @@ final class Columns {
       return counts.getOrDefault(language, 0);
     }
 
+    /** Whether most of it is in a language, and that is no coincidence. */
     boolean isIn(Language language) {
+      return count(language) >= FEWEST && isMostly(language);
+    }
+
+    /** Whether its name says that it is in a language, or says so much that a few texts will do. */
+    boolean isNamedAs(Language language) {
+      boolean told = name.filter(head -> head.says(language)).isPresent();
+      return count(language) > 0 && (told || name.isPresent() && isMostly(language));
+    }
+
+    private boolean isMostly(Language language) {
       int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-      return count(language) >= FEWEST && count(language) >= MOST * all;
+      return count(language) >= MOST * all;
     }
 
     IntStream lines() {
@@ -94,18 +117,28 @@ final class Columns {
   }
 
   private void tell(Collection<Column> table) {
-    Optional<Column> english = fullest(table, Language.ENGLISH);
-    Optional<Column> russian = fullest(table, Language.RUSSIAN);
-    if (english.isPresent() && russian.isPresent()) {
-      table.stream().flatMapToInt(Column::linesWithoutLetters).forEach(numbers::add);
-      put(english.get(), Language.ENGLISH);
-      put(russian.get(), Language.RUSSIAN);
+    if (!tell(table, Column::isIn)) {
+      tell(table, Column::isNamedAs);
     }
   }
 
-  private static Optional<Column> fullest(Collection<Column> table, Language language) {
+  /** Whether a table has a column in either language. */
+  private boolean tell(Collection<Column> table, BiPredicate<Column, Language> isIn) {
+    Optional<Column> english = fullest(table, Language.ENGLISH, isIn);
+    Optional<Column> russian = fullest(table, Language.RUSSIAN, isIn);
+    if (english.isEmpty() || russian.isEmpty() || english.equals(russian)) {
+      return false;
+    }
+    table.stream().flatMapToInt(Column::linesWithoutLetters).forEach(leftOut::add);
+    put(english.get(), Language.ENGLISH);
+    put(russian.get(), Language.RUSSIAN);
+    return true;
+  }
+
+  private static Optional<Column> fullest(
+      Collection<Column> table, Language language, BiPredicate<Column, Language> isIn) {
     return table.stream()
-        .filter(column -> column.isIn(language))
+        .filter(column -> isIn.test(column, language))
         .max(Comparator.comparingInt(column -> column.count(language)));
   }
 
@@ -115,13 +148,13 @@ final class Columns {
         .forEach(
             line -> {
               byLine.put(line, language);
-              numbers.remove(line);
+              leftOut.remove(line);
             });
   }
 
-  /** The segments without the numbers of rows. */
+  /** The segments without the numbers of rows and the names of columns. */
   List<Segment> texts() {
-    return segments.stream().filter(segment -> !numbers.contains(segment.place().line())).toList();
+    return segments.stream().filter(segment -> !leftOut.contains(segment.place().line())).toList();
   }
 
   /** The language of a segment, by letters or by column; empty if neither tells. */
@@ -136,6 +169,6 @@ final class Columns {
   boolean isMost() {
     long within =
         segments.stream().filter(segment -> byLine.containsKey(segment.place().line())).count();
-    return 2 * (within + numbers.size()) > segments.size();
+    return 2 * (within + leftOut.size()) > segments.size();
   }
 }

@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
  * Rolling Stones — легенда рока»; whether the aligner would pair the sides does. Lines of one
  * layout are judged together: if most of three or more are translations, it is how the file is laid
  * out and all are; else a line must be sure by itself. Sides of one word count only if the file is
- * laid out so and they are translations, too. Costs nothing if no line has two sides.
+ * laid out so and they are translations, too. The names of columns are no sides. Costs nothing if
+ * no line has two sides.
  */
 final class LineCutter {
   /** Fewer lines of one layout may be a coincidence. */
@@ -46,7 +47,8 @@ final class LineCutter {
 
   /** The lines of a text whose sides are a pair. */
   CutLines lines(RawText text) {
-    List<BilingualLine> lines = BilingualLine.of(text);
+    List<BilingualLine> lines =
+        BilingualLine.of(text).stream().filter(line -> !ColumnName.areHeads(line)).toList();
     if (lines.isEmpty()) {
       return CutLines.NONE;
     }

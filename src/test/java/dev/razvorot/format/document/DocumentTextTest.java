@@ -215,13 +215,13 @@ class DocumentTextTest {
     String markdown = "а\n\n| б | в |\n|---|---|\n|   | г |\n\nд\n\n| е |\n";
 
     assertThat(TextReader.read(docx("word/document.xml", word)).cells())
-        .containsExactly(new Cell(2, 1, 1), new Cell(3, 1, 2));
+        .containsExactly(new Cell(2, 1, 1, 1), new Cell(3, 1, 1, 2));
     assertThat(cells("a.html", page))
         .containsExactly(
-            new Cell(2, 1, 1), new Cell(3, 2, 1), new Cell(4, 1, 2), new Cell(5, 1, 1));
+            new Cell(2, 1, 1, 1), new Cell(3, 2, 1, 1), new Cell(4, 1, 1, 2), new Cell(5, 1, 2, 1));
     assertThat(cells("a.md", markdown))
         .containsExactly(
-            new Cell(3, 1, 1), new Cell(4, 1, 2), new Cell(5, 1, 2), new Cell(9, 2, 1));
+            new Cell(3, 1, 1, 1), new Cell(4, 1, 1, 2), new Cell(5, 1, 2, 2), new Cell(9, 2, 1, 1));
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Contracts and the like: English on one side of a table, Russian on the other. */
 class ColumnsTest {
@@ -62,6 +64,66 @@ class ColumnsTest {
 
     assertThat(english(bitext)).containsAll(ENGLISH).doesNotContain("1.");
     assertThat(russian(bitext)).containsAll(RUSSIAN).doesNotContain("1.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "English,Русский",
+    "EN,RU",
+    "en-US,ru-RU",
+    "Original,Translation",
+    "Английский,Русский",
+    "Оригинал,Перевод",
+    "English text,Перевод на русский язык",
+    "Original (EN),Translation (RU)"
+  })
+  void the_names_of_columns_are_no_pair(String english, String russian) throws IOException {
+    String markdown =
+        "| "
+            + english
+            + " | "
+            + russian
+            + " |\n|---|---|\n| "
+            + ENGLISH.get(0)
+            + " | "
+            + RUSSIAN.get(0)
+            + " |\n| 12,500.00 | 12 500,00 |\n| FOB Vyborg | FOB Выборг |\n";
+
+    Bitext bitext = aligned("contract.md", markdown);
+
+    assertThat(english(bitext)).containsExactly(ENGLISH.get(0), "12,500.00", "FOB Vyborg");
+    assertThat(russian(bitext)).containsExactly(RUSSIAN.get(0), "12 500,00", "FOB Выборг");
+    assertThat(bitext.counts().unpaired()).containsValues(0, 0);
+  }
+
+  @Test
+  void the_name_of_a_column_tells_the_language_of_what_is_not_translated() throws IOException {
+    String markdown =
+        "| EN | RU |\n|---|---|\n| Snow falls in Omsk | В Омске снег |\n| FOB Vyborg | FOB Vyborg |\n";
+
+    assertThat(russian(aligned("terms.md", markdown)))
+        .containsExactly("В Омске снег", "FOB Vyborg");
+  }
+
+  @Test
+  void names_of_languages_that_translate_each_other_are_a_pair() throws IOException {
+    String page =
+        "<meta charset=utf-8><table><tr><th>English<th>Русский<tr><td>English<td>Английский"
+            + "<tr><td>Russian<td>Русский<tr><td>Original<td>Оригинал</table>";
+
+    Bitext bitext = aligned("languages.html", page);
+
+    assertThat(english(bitext)).containsExactly("English", "Russian", "Original");
+  }
+
+  @Test
+  void a_column_that_is_named_wrongly_is_told_by_its_letters() throws IOException {
+    StringBuilder text = new StringBuilder("| Русский | English |\n|---|---|\n");
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      text.append("| " + ENGLISH.get(i) + " | " + RUSSIAN.get(i) + " |\n");
+    }
+
+    assertThat(russian(aligned("contract.md", text.toString()))).containsExactlyElementsOf(RUSSIAN);
   }
 
   @Test
