@@ -97,6 +97,20 @@ class PipelineTest {
   }
 
   @Test
+  void subtitles_under_another_name_are_read_as_such_and_this_is_told() throws IOException {
+    String cue = "1\n00:00:01,000 --> 00:00:02,500\n";
+    Input film = write("film.txt", cue + "Snow!\n\n" + cue + "Снег!\n", StandardCharsets.UTF_8);
+
+    Bitext bitext = align(STANDARD, film);
+
+    assertThat(bitext.alignment().source().size()).isEqualTo(1);
+    assertThat(bitext.notes())
+        .contains(
+            new Note(
+                Kind.FORMAT, film.files().get(0).toString(), "read as subtitles, which it holds"));
+  }
+
+  @Test
   void lines_of_many_sentences_are_cut_up_and_this_is_told() throws IOException {
     String english = "It snowed. It rained. It hailed. It thawed. It froze. It cleared up.\n";
     String russian = "Шёл снег. Шёл дождь. Шёл град. Таяло. Подмораживало. Прояснилось.\n";

@@ -9,20 +9,27 @@ import java.util.stream.Stream;
 /** The formats of documents that can be aligned, told by the endings of names. */
 public enum DocumentFormat {
   /** Text as it is. */
-  PLAIN(".txt", ".text"),
+  PLAIN("text", ".txt", ".text"),
   /** Web pages. */
-  HTML(".html", ".htm", ".xhtml"),
+  HTML("a web page", ".html", ".htm", ".xhtml"),
   /** Markdown. */
-  MARKDOWN(".md", ".markdown"),
+  MARKDOWN("Markdown", ".md", ".markdown"),
   /** Subtitles: SubRip and WebVTT. */
-  SUBTITLES(".srt", ".vtt"),
+  SUBTITLES("subtitles", ".srt", ".vtt"),
   /** Word documents. */
-  DOCX(".docx", ".docm");
+  DOCX("a Word document", ".docx", ".docm");
 
+  private final String title;
   private final Set<String> endings;
 
-  DocumentFormat(String... endings) {
+  DocumentFormat(String title, String... endings) {
+    this.title = title;
     this.endings = Set.of(endings);
+  }
+
+  /** What a person calls it. */
+  public String title() {
+    return title;
   }
 
   /** The format of a file; what has no known ending is plain text. */

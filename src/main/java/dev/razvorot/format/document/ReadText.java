@@ -8,6 +8,7 @@ import java.util.Objects;
 /**
  * What a file says and how that was found out.
  *
+ * @param format how the file was read; what its name tells, unless it clearly holds something else
  * @param raw the text, under the name the caller gave it
  * @param charset the encoding of the file
  * @param guessed whether the encoding was told by statistics, not by a mark or by the strict form
@@ -16,10 +17,16 @@ import java.util.Objects;
  * @param leftOut parts of the file that hold text and were left out, such as {@code headers}
  */
 public record ReadText(
-    RawText raw, Charset charset, boolean guessed, List<Cell> cells, List<String> leftOut) {
+    DocumentFormat format,
+    RawText raw,
+    Charset charset,
+    boolean guessed,
+    List<Cell> cells,
+    List<String> leftOut) {
 
   /** Checks that all parts are there and copies the lists. */
   public ReadText {
+    Objects.requireNonNull(format, "format");
     Objects.requireNonNull(raw, "raw");
     Objects.requireNonNull(charset, "charset");
     cells = List.copyOf(cells);
@@ -28,6 +35,6 @@ public record ReadText(
 
   /** The same file with its text in another form. */
   public ReadText with(RawText text) {
-    return new ReadText(text, charset, guessed, cells, leftOut);
+    return new ReadText(format, text, charset, guessed, cells, leftOut);
   }
 }

@@ -1,5 +1,6 @@
 package dev.razvorot.format.document;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,10 @@ final class SubtitleText {
   /** {@code <i>}, {@code <font color="red">}, {@code <00:01.500>}, {@code {\\an8}}. */
   private static final Pattern STYLE = Pattern.compile("</?[\\p{L}0-9][^>]*>|\\{\\\\[^}]*}");
 
+  private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,5}\\s*");
+
+  private static final String WEBVTT = "WEBVTT";
+
   private static final String TURN = "-–—";
 
   private final Sheet sheet = new Sheet();
@@ -21,6 +26,16 @@ final class SubtitleText {
   private boolean inCue;
 
   private SubtitleText() {}
+
+  /** Whether a text begins as subtitles do: by a number and times, or by the name of the format. */
+  static boolean begins(String text) {
+    List<String> first = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
+    return text.startsWith(WEBVTT) && text.lines().anyMatch(line -> TIMES.matcher(line).matches())
+        || !first.isEmpty() && TIMES.matcher(first.get(0)).matches()
+        || first.size() > 1
+            && NUMBER.matcher(first.get(0)).matches()
+            && TIMES.matcher(first.get(1)).matches();
+  }
 
   /** The text of subtitles, cue by cue. */
   static LaidText of(String subtitles) {

@@ -60,13 +60,14 @@ public final class TextReader {
    */
   public static ReadText read(EncodedFile file, String name) throws IOException {
     Path path = file.path();
-    DocumentFormat format = DocumentFormat.ofFile(path);
-    if (format == DocumentFormat.DOCX) {
-      return read(name, DocxParts.of(path), StandardCharsets.UTF_8, false);
+    DocumentFormat named = DocumentFormat.ofFile(path);
+    if (named == DocumentFormat.DOCX) {
+      return read(named, name, DocxParts.of(path), StandardCharsets.UTF_8, false);
     }
     try {
       Decoded decoded =
-          file.charset().isPresent() ? decodedAsTold(file, format) : decoded(path, format);
+          file.charset().isPresent() ? decodedAsTold(file, named) : decoded(path, named);
+      DocumentFormat format = told(named, decoded.text());
       LaidText text =
           switch (format) {
             case HTML -> HtmlText.of(decoded.text());
@@ -74,15 +75,23 @@ public final class TextReader {
             case SUBTITLES -> SubtitleText.of(decoded.text());
             default -> LaidText.plain(decoded.text());
           };
-      return read(name, text, decoded.charset(), decoded.guessed());
+      return read(format, name, text, decoded.charset(), decoded.guessed());
     } catch (UndecidedEncodingException e) {
       throw undecided(path, e);
     }
   }
 
-  private static ReadText read(String name, LaidText laid, Charset charset, boolean guessed) {
+  /** Subtitles are sent as {@code .txt} too. */
+  private static DocumentFormat told(DocumentFormat named, String text) {
+    return named == DocumentFormat.PLAIN && SubtitleText.begins(text)
+        ? DocumentFormat.SUBTITLES
+        : named;
+  }
+
+  private static ReadText read(
+      DocumentFormat format, String name, LaidText laid, Charset charset, boolean guessed) {
     RawText raw = new RawText(name, laid.text());
-    return new ReadText(raw, charset, guessed, laid.cells(), laid.leftOut());
+    return new ReadText(format, raw, charset, guessed, laid.cells(), laid.leftOut());
   }
 
   private static Decoded decoded(Path path, DocumentFormat format)

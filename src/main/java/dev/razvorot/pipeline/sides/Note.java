@@ -13,6 +13,8 @@ public record Note(Kind kind, String file, String message) {
 
   /** Sorts of notes. */
   public enum Kind {
+    /** The file holds another format than its name tells. */
+    FORMAT,
     /** The file is not UTF-8. */
     ENCODING,
     /** Each file of a pair holds the language of the other. */

@@ -31,6 +31,9 @@ final class SideFiles {
   /** The text of a file. */
   ReadText text(Path file) throws IOException {
     ReadText read = read(file);
+    if (read.format() != DocumentFormat.ofFile(file)) {
+      note(Kind.FORMAT, file, "read as " + read.format().title() + ", which it holds");
+    }
     if (!read.charset().equals(StandardCharsets.UTF_8)) {
       String how = read.guessed() ? " (guessed)" : "";
       note(Kind.ENCODING, file, "read as " + read.charset().name() + how);
@@ -44,7 +47,7 @@ final class SideFiles {
   /** A text with lines that were broken at a width joined, unless the caller wants lines. */
   ReadText unwrapped(ReadText read, Path file) {
     boolean lines = reading.segmentation().filter(Segmentation.LINES::equals).isPresent();
-    if (lines || DocumentFormat.ofFile(file) != DocumentFormat.PLAIN) {
+    if (lines || read.format() != DocumentFormat.PLAIN) {
       return read;
     }
     Optional<RawText> joined = WrappedLines.joined(read.raw());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Web pages, Markdown and Word documents as lines of text. */
 class DocumentTextTest {
@@ -165,6 +166,28 @@ class DocumentTextTest {
     assertThat(read("film.srt", subtitles).lines().filter(line -> !line.isEmpty()))
         .containsExactly("Лёд тронулся, господа присяжные!", "– Который час?", "– 1984");
     assertThat(read("film.vtt", subtitles).lines().toList().get(4)).startsWith("Лёд");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1\n00:00:01,000 --> 00:00:02,500\nСнег\n",
+        "\n00:01.000 --> 00:02.500\nСнег\n",
+        "WEBVTT - фильм\n\nNOTE перевод\n\n00:01.000 --> 00:02.500\nСнег\n"
+      })
+  void subtitles_are_known_under_any_name(String subtitles) throws IOException {
+    Path file = Files.writeString(folder.resolve("film.txt"), subtitles);
+
+    assertThat(TextReader.read(file).raw().text().strip()).isEqualTo("Снег");
+    assertThat(TextReader.read(file).format()).isEqualTo(DocumentFormat.SUBTITLES);
+  }
+
+  @Test
+  void a_text_may_begin_with_a_number_and_speak_of_times() throws IOException {
+    String text = "1\nWEBVTT and 00:01 --> 00:02\n00:01.000 --> 00:02.500\n";
+
+    assertThat(read("a.txt", text)).isEqualTo(text);
+    assertThat(read("b.txt", "WEBVTT is a format\n")).isEqualTo("WEBVTT is a format\n");
   }
 
   @Test
