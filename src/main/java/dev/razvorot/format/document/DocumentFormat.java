@@ -16,6 +16,8 @@ public enum DocumentFormat {
   MARKDOWN("Markdown", ".md", ".markdown"),
   /** Subtitles: SubRip and WebVTT. */
   SUBTITLES("subtitles", ".srt", ".vtt"),
+  /** Feeds of news: RSS and Atom; other XML is refused. */
+  FEED("a feed", ".rss", ".atom", ".xml"),
   /** Word documents. */
   DOCX("a Word document", ".docx", ".docm");
 
@@ -35,6 +37,11 @@ public enum DocumentFormat {
   /** The format of a file; what has no known ending is plain text. */
   public static DocumentFormat ofFile(Path path) {
     return named(path.toString()).orElse(PLAIN);
+  }
+
+  /** Whether a name says no more than that a file is XML. */
+  static boolean isXml(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".xml");
   }
 
   /** The format that the ending of a name tells, if it is known. */

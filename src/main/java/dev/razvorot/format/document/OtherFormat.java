@@ -48,7 +48,7 @@ record OtherFormat(Pattern sign, String what, String expected) {
           of("(<\\?xml.*)?<(tmx|xliff)[\\s>].*", "a translation memory", A_DOCUMENT),
           of("<\\?xml.*<html[\\s>].*", "a web page", "a name with .html was expected"),
           of("<!doctype html.*|<html[\\s>].*", "a web page", "a name with .html was expected"),
-          of("<\\?xml.*", "an XML file", "one made into HTML or text was expected"));
+          of("<\\?xml.*", "an XML file", "a feed, or one made into HTML or text, was expected"));
 
   private static OtherFormat of(String sign, String what, String expected) {
     int flags = Pattern.DOTALL | Pattern.CASE_INSENSITIVE;

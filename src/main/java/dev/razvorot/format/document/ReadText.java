@@ -33,6 +33,12 @@ public record ReadText(
     leftOut = List.copyOf(leftOut);
   }
 
+  static ReadText of(
+      DocumentFormat format, String name, LaidText laid, Charset charset, boolean guessed) {
+    RawText raw = new RawText(name, laid.text());
+    return new ReadText(format, raw, charset, guessed, laid.cells(), laid.leftOut());
+  }
+
   /** The same file with its text in another form. */
   public ReadText with(RawText text) {
     return new ReadText(format, text, charset, guessed, cells, leftOut);

@@ -1,7 +1,6 @@
 package dev.razvorot.format.document;
 
 import dev.razvorot.Place;
-import dev.razvorot.RawText;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.CharReader;
 import dev.razvorot.format.chars.EncodedFile;
@@ -10,22 +9,30 @@ import dev.razvorot.text.encodings.TextDecoder.Decoded;
 import dev.razvorot.text.encodings.UndecidedEncodingException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
- * subtitles and DOCX, whose headings, paragraphs, list items, cells and cues become lines. Lines
- * stay where they were, except in DOCX, where a line is a paragraph, notes after the rest. What
- * holds text in another way, such as a PDF, an OpenDocument file or a translation memory, is
+ * subtitles, feeds and DOCX, whose headings, paragraphs, list items, cells and cues become lines.
+ * Lines stay where they were, except in DOCX, where a line is a paragraph, notes after the rest.
+ * What holds text in another way, such as a PDF, an OpenDocument file or a translation memory, is
  * refused by name. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */
 public final class TextReader {
   private TextReader() {}
+
+  /**
+   * Whether a file is XML by its name, and no feed.
+   *
+   * @throws IOException if the disk fails
+   */
+  public static boolean isOtherXml(Path path) throws IOException {
+    return DocumentFormat.isXml(path) && !FeedText.isIn(EncodedFile.of(path));
+  }
 
   /**
    * The text of a file under its path as name.
@@ -62,7 +69,10 @@ public final class TextReader {
     Path path = file.path();
     DocumentFormat named = DocumentFormat.ofFile(path);
     if (named == DocumentFormat.DOCX) {
-      return read(named, name, DocxParts.of(path), StandardCharsets.UTF_8, false);
+      return ReadText.of(named, name, DocxParts.of(path), StandardCharsets.UTF_8, false);
+    }
+    if (named == DocumentFormat.FEED || named == DocumentFormat.PLAIN && isFeed(path)) {
+      return FeedText.read(file, name);
     }
     try {
       Decoded decoded =
@@ -75,7 +85,7 @@ public final class TextReader {
             case SUBTITLES -> SubtitleText.of(decoded.text());
             default -> LaidText.plain(decoded.text());
           };
-      return read(format, name, text, decoded.charset(), decoded.guessed());
+      return ReadText.of(format, name, text, decoded.charset(), decoded.guessed());
     } catch (UndecidedEncodingException e) {
       throw undecided(path, e);
     }
@@ -88,10 +98,8 @@ public final class TextReader {
         : named;
   }
 
-  private static ReadText read(
-      DocumentFormat format, String name, LaidText laid, Charset charset, boolean guessed) {
-    RawText raw = new RawText(name, laid.text());
-    return new ReadText(format, raw, charset, guessed, laid.cells(), laid.leftOut());
+  private static boolean isFeed(Path path) throws IOException {
+    return FeedText.begins(OtherFormat.head(path));
   }
 
   private static Decoded decoded(Path path, DocumentFormat format)

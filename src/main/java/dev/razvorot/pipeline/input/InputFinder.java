@@ -3,6 +3,7 @@ package dev.razvorot.pipeline.input;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.document.DocumentFormat;
+import dev.razvorot.format.document.TextReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,7 +44,7 @@ final class InputFinder {
       throw new CorpusFormatException(
           new Place(folder.toString(), 1, 1),
           files.isEmpty() ? "the folder is empty" : "the folder holds no document",
-          "text, HTML, Markdown, DOCX, subtitles or pairs NAME.en + NAME.ru were expected");
+          "text, HTML, Markdown, DOCX, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
     }
   }
 
@@ -55,6 +56,10 @@ final class InputFinder {
 
   private void findFile(Path file, int depth) throws IOException {
     if (isTaken(file)) {
+      return;
+    }
+    if (TextReader.isOtherXml(file)) {
+      leftOut.add(file);
       return;
     }
     Optional<FoundDocument> pair = pair(file, depth);

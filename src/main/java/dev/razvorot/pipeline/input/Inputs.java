@@ -25,9 +25,9 @@ public record Inputs(List<Input> inputs, List<Path> leftOut) {
    * a text and its translation by their names ({@code NAME.en} + {@code NAME.ru}, {@code
    * NAME_en.docx} + {@code NAME_ru.docx}, {@code NAME.md} + {@code NAME.ru.md}, {@code
    * en/NAME.html} + {@code ru/NAME.html}), and other files of {@link
-   * dev.razvorot.format.document.DocumentFormat}, which hold both languages; the rest is left out,
-   * hidden files without a word. A file is taken whatever its name; one of a pair stands for both.
-   * Nothing is taken twice.
+   * dev.razvorot.format.document.DocumentFormat}, which hold both languages; the rest, and XML that
+   * is no feed, is left out, hidden files without a word. A file is taken whatever its name; one of
+   * a pair stands for both. Nothing is taken twice.
    *
    * <p>A document is named by its path in the folder given, {@code /} between folders, a pair
    * without the tag of the language and without its ending. Where two names are the same, more of

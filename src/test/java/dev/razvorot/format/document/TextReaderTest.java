@@ -66,7 +66,7 @@ class TextReaderTest {
         "a.rtf  | {\\rtf1\\ansi          | a document in RTF; one saved as .docx",
         "a.tmx  | <?xml version='1.0'?><tmx version='1.4'> | a translation memory; a document was",
         "a.csv  | en,ru                | a table or a memory; a document was expected",
-        "a.page | <?xml version='1.0'?><page id='a'> | an XML file; one made into HTML or text",
+        "a.page | <?xml version='1.0'?><page id='a'> | an XML file; a feed, or one made into HTML or text",
         "a.php  | <!DOCTYPE html><html> | a web page; a name with .html",
         "a.po   | '# Russian\n\nmsgid \"\"\nmsgstr \"\"' | a PO file; TMX or XLIFF made of it",
         "a.json | '[\n  { \"en\": \"Snow\" }'  | a JSON file; a document was expected",

@@ -226,6 +226,21 @@ class InputsTest {
   }
 
   @Test
+  void of_xml_in_a_folder_feeds_alone_are_documents() throws IOException {
+    touch("feed.en.xml", "feed.ru.xml", "strings.en.xml", "strings.ru.xml", "en/a.xml", "ru/a.xml");
+    for (String feed : List.of("feed.en.xml", "feed.ru.xml")) {
+      Files.writeString(folder.resolve(feed), "<rss version='2.0'/>");
+    }
+
+    Inputs inputs = Inputs.find(List.of(folder));
+
+    assertThat(inputs.inputs())
+        .containsExactly(
+            Input.pair("feed", folder.resolve("feed.en.xml"), folder.resolve("feed.ru.xml")));
+    assertThat(inputs.leftOut()).hasSize(4);
+  }
+
+  @Test
   void nothing_is_taken_twice() throws IOException {
     touch("a.txt", "b.txt");
 
@@ -260,7 +275,7 @@ class InputsTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessage(
             folder
-                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, subtitles or pairs NAME.en + NAME.ru were expected");
+                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
 
     touch("a.json");
 
