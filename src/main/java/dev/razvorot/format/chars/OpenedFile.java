@@ -65,6 +65,16 @@ public record OpenedFile(InputStream stream, Encoding encoding) {
   }
 
   /**
+   * Names of all files in a zip, in its order.
+   *
+   * @throws CorpusFormatException if the file is no zip
+   * @throws IOException if the disk fails
+   */
+  public static List<String> names(Path zip) throws IOException {
+    return Unpacking.names(zip);
+  }
+
+  /**
    * Opens a text file: what the letters say counts, unless the user knows better.
    *
    * @throws CorpusFormatException if it is packed or encoded in a way that nobody knows

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -98,11 +99,21 @@ final class Unpacking {
    * @throws CorpusFormatException if the file is no zip, or broken
    */
   static List<String> alike(Path path, String name) throws IOException {
+    return names(path, entry -> isAlike(entry, name));
+  }
+
+  /**
+   * Names of all files in a zip.
+   *
+   * @throws CorpusFormatException if the file is no zip, or broken
+   */
+  static List<String> names(Path path) throws IOException {
+    return names(path, entry -> true);
+  }
+
+  private static List<String> names(Path path, Predicate<ZipDoor.Entry> wanted) throws IOException {
     try (ZipDoor door = ZipDoor.of(path)) {
-      return door.entries().stream()
-          .filter(entry -> isAlike(entry, name))
-          .map(ZipDoor.Entry::name)
-          .toList();
+      return door.entries().stream().filter(wanted).map(ZipDoor.Entry::name).toList();
     } catch (ZipException e) {
       throw new Unpacking(EncodedFile.of(path)).broken("zip", e);
     }

@@ -18,6 +18,8 @@ public enum DocumentFormat {
   SUBTITLES("subtitles", ".srt", ".vtt"),
   /** Feeds of news: RSS and Atom; other XML is refused. */
   FEED("a feed", ".rss", ".atom", ".xml"),
+  /** E-books. */
+  EPUB("an e-book", ".epub"),
   /** Word documents. */
   DOCX("a Word document", ".docx", ".docm");
 

@@ -37,23 +37,56 @@ final class HtmlText implements NodeVisitor {
 
   private static final Set<String> BREAKS = Set.of("br", "td", "th", "option", "button");
 
+  /** Of the mark of a note, which is a number in the midst of a text. */
+  private static final String NOTE_MARK = "noteref";
+
   private static final Pattern NOT_SHOWN =
       Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
-  private final Sheet sheet = new Sheet();
+  /** Elements that HTML parsers take for open, but XHTML may end at once. */
+  private static final Pattern ENDED = Pattern.compile("<([A-Za-z][^\\s<>/]*)([^<>]*)/>");
+
+  private static final Set<String> VOID =
+      Set.of("br", "hr", "img", "input", "link", "meta", "col", "area", "base", "wbr", "source");
+
+  private static final Pattern XHTML =
+      Pattern.compile("^\\s*<\\?xml|xmlns\\s*=\\s*[\"']http://www\\.w3\\.org/1999/xhtml");
+
+  private final Sheet sheet;
+  private final boolean isPlaced;
   private final StringBuilder block = new StringBuilder();
   private int blockLine = 1;
   private int leftOut;
 
-  private HtmlText() {}
+  private HtmlText(Sheet sheet, boolean isPlaced) {
+    this.sheet = sheet;
+    this.isPlaced = isPlaced;
+  }
 
-  /** The text of parsed HTML, block by block. */
+  /** The text of HTML, block by block, each on its line. */
   static LaidText of(String html) {
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
-    HtmlText text = new HtmlText();
-    document.traverse(text);
-    text.endBlock();
-    return text.sheet.text();
+    Sheet sheet = new Sheet();
+    new HtmlText(sheet, true).read(html);
+    return sheet.text();
+  }
+
+  /** Adds the text of a page to a sheet, each block on the next line. */
+  static void add(String html, Sheet sheet) {
+    new HtmlText(sheet, false).read(html);
+  }
+
+  private void read(String html) {
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parted(html), "");
+    document.traverse(this);
+    endBlock();
+  }
+
+  /** A title that XHTML ends at once would swallow the page. */
+  private static String parted(String html) {
+    String head = html.substring(0, Math.min(html.length(), HEAD));
+    return XHTML.matcher(head).find()
+        ? ENDED.matcher(html).replaceAll(tag -> VOID.contains(tag.group(1)) ? "$0" : "<$1$2></$1>")
+        : html;
   }
 
   /**
@@ -138,7 +171,7 @@ final class HtmlText implements NodeVisitor {
   }
 
   private void endBlock() {
-    sheet.add(blockLine, block.toString());
+    sheet.add(isPlaced ? blockLine : 0, block.toString());
     block.setLength(0);
   }
 
@@ -149,6 +182,8 @@ final class HtmlText implements NodeVisitor {
   private static boolean isLeftOut(Element element) {
     return LEFT_OUT.contains(element.normalName())
         || element.hasAttr("hidden")
+        || element.attr("epub:type").contains(NOTE_MARK)
+        || element.attr("role").contains(NOTE_MARK)
         || NOT_SHOWN.matcher(element.attr("style")).find();
   }
 

@@ -30,6 +30,13 @@ record OtherFormat(Pattern sign, String what, String expected) {
   private static final String A_DOCUMENT =
       "a document was expected; convert reads tables and memories";
 
+  /** Behind its remarks a macro, such as that of the title. */
+  private static final String ROFF =
+      "(?:['.]\\\\\"[^\n]*\n\\s*)*+\\.(?-i:TH|SH|Dd|de|ds|if|ie|nr|nh|so)\\s.*";
+
+  private static final String TEX =
+      "(?:%[^\n]*\n\\s*)*+\\\\(documentclass|usepackage|input|begin|chapter|section)[\\[{].*";
+
   private static final List<OtherFormat> BY_NAME =
       List.of(of("(?i).*\\.(csv|tsv|tab|jsonl|ndjson)", "a table or a memory", A_DOCUMENT));
 
@@ -38,10 +45,15 @@ record OtherFormat(Pattern sign, String what, String expected) {
       List.of(
           of("%PDF-.*", "a PDF", "the document it was made from, or its text, was expected"),
           of("\\{\\\\rtf.*", "a document in RTF", AS_DOCX),
+          of(ROFF, "a manual page in roff", "its text was expected: man -l FILE | col -b"),
+          of(TEX, "a LaTeX document", "its text was expected: pandoc -t plain FILE"),
           of("(?:#[^\n]*\n\\s*)*+msgid\\s.*", "a PO file", AS_MEMORY),
           of("(?:\\[\\s*)?\\{\\s*\".*", "a JSON file", "a document was expected; " + JSON_LINES),
           of("PK\3\4.{26}mimetypeapplication/vnd\\.oasis.*", "an OpenDocument file", AS_DOCX),
-          of("PK\3\4.{26}mimetypeapplication/epub.*", "an e-book", "its pages were expected"),
+          of(
+              "PK\3\4.{26}mimetypeapplication/epub.*",
+              "an e-book",
+              "a name with .epub was expected"),
           of("PK\3\4.*", "a zip file", "what is in it, or a name with .docx, was expected"),
           of("\u001F\u008B.*", "a packed file", "an unpacked one was expected"),
           of("\u00D0\u00CF\u0011\u00E0.*", "a document of old Office", AS_DOCX),

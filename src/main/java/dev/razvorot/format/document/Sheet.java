@@ -17,7 +17,7 @@ final class Sheet {
   /**
    * Adds a block, unless it is blank.
    *
-   * @param wanted its line in the file, 1-based
+   * @param wanted its line in the file, 1-based; 0 if it has none
    * @param block its text; white space within becomes single spaces
    */
   void add(int wanted, String block) {
@@ -40,7 +40,12 @@ final class Sheet {
 
   /** All lines. */
   LaidText text() {
-    return new LaidText(text.toString(), tables.cells(), List.of());
+    return text(List.of());
+  }
+
+  /** All lines, and what was left out. */
+  LaidText text(List<String> leftOut) {
+    return new LaidText(text.toString(), tables.cells(), leftOut);
   }
 
   /** Only the white space that files are laid out with: a no-break space is the author's. */

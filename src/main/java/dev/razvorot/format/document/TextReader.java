@@ -15,10 +15,10 @@ import java.nio.file.Path;
 
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
- * subtitles, feeds and DOCX, whose headings, paragraphs, list items, cells and cues become lines.
- * Lines stay where they were, except in DOCX, where a line is a paragraph, notes after the rest.
- * What holds text in another way, such as a PDF, an OpenDocument file or a translation memory, is
- * refused by name. The whole file is held in memory.
+ * subtitles, feeds, EPUB and DOCX, whose headings, paragraphs, list items, cells and cues become
+ * lines. Lines stay where they were, except in EPUB and DOCX, where a line is a paragraph, in DOCX
+ * notes after the rest. What holds text in another way, such as a PDF, an OpenDocument file or a
+ * translation memory, is refused by name. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */
@@ -70,6 +70,9 @@ public final class TextReader {
     DocumentFormat named = DocumentFormat.ofFile(path);
     if (named == DocumentFormat.DOCX) {
       return ReadText.of(named, name, DocxParts.of(path), StandardCharsets.UTF_8, false);
+    }
+    if (named == DocumentFormat.EPUB) {
+      return ReadText.of(named, name, EpubText.of(path), StandardCharsets.UTF_8, false);
     }
     if (named == DocumentFormat.FEED || named == DocumentFormat.PLAIN && isFeed(path)) {
       return FeedText.read(file, name);

@@ -67,6 +67,9 @@ class TextReaderTest {
         "a.tmx  | <?xml version='1.0'?><tmx version='1.4'> | a translation memory; a document was",
         "a.csv  | en,ru                | a table or a memory; a document was expected",
         "a.page | <?xml version='1.0'?><page id='a'> | an XML file; a feed, or one made into HTML or text",
+        "ls.1   | '.\\\" remark\n.TH LS 1\n' | a manual page in roff; its text was expected: man -l",
+        "cp.ru.1| '.Dd May 5, 2024\n'     | a manual page in roff; its text was expected: man -l",
+        "a.tex  | '%\n\\documentclass{article}' | a LaTeX document; its text was expected: pandoc",
         "a.php  | <!DOCTYPE html><html> | a web page; a name with .html",
         "a.po   | '# Russian\n\nmsgid \"\"\nmsgstr \"\"' | a PO file; TMX or XLIFF made of it",
         "a.json | '[\n  { \"en\": \"Snow\" }'  | a JSON file; a document was expected",
@@ -93,7 +96,9 @@ class TextReaderTest {
   @Test
   void a_text_may_speak_of_web_pages() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "A page begins with <html>.\n");
+    Path scripts = Files.writeString(folder.resolve("b.txt"), ".sh files are scripts.\n");
 
     assertThat(TextReader.read(file).raw().text()).startsWith("A page");
+    assertThat(TextReader.read(scripts).raw().text()).startsWith(".sh");
   }
 }
