@@ -78,7 +78,7 @@ final class FeedText {
     OpenedFile opened = OpenedFile.ofXml(file);
     try (XmlCursor cursor = open(opened, file)) {
       if (!isAtRoot(cursor)) {
-        throw none(file);
+        throw none(file, cursor.event() == XmlCursor.Event.START);
       }
       FeedText feed = new FeedText(cursor);
       feed.read();
@@ -96,11 +96,11 @@ final class FeedText {
     return cursor.next() == XmlCursor.Event.START && ROOTS.contains(cursor.name());
   }
 
-  private static CorpusFormatException none(EncodedFile file) throws IOException {
+  private static CorpusFormatException none(EncodedFile file, boolean isXml) throws IOException {
     OtherFormat.refuse(file.path(), OtherFormat.head(file.path()));
     return new CorpusFormatException(
         new Place(file.name(), 1, 1),
-        "an XML file that is no feed",
+        isXml ? "an XML file that is no feed" : "a file without an XML element",
         "RSS or Atom, or a file made into HTML or text, was expected");
   }
 

@@ -40,6 +40,12 @@ final class HtmlText implements NodeVisitor {
   /** Of the mark of a note, which is a number in the midst of a text. */
   private static final String NOTE_MARK = "noteref";
 
+  /** Characters of the longest mark: {@code [123]}. */
+  private static final int LONGEST_MARK = 5;
+
+  /** A link to another place of a page. */
+  private static final String LINK = "a[href*=#]";
+
   private static final Pattern NOT_SHOWN =
       Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
@@ -182,9 +188,17 @@ final class HtmlText implements NodeVisitor {
   private static boolean isLeftOut(Element element) {
     return LEFT_OUT.contains(element.normalName())
         || element.hasAttr("hidden")
-        || element.attr("epub:type").contains(NOTE_MARK)
-        || element.attr("role").contains(NOTE_MARK)
+        || isNoteMark(element)
         || NOT_SHOWN.matcher(element.attr("style")).find();
+  }
+
+  /** A raised link to another place, or what says that it is one; short, as numbers are. */
+  private static boolean isNoteMark(Element element) {
+    return element.attr("epub:type").contains(NOTE_MARK)
+        || element.attr("role").contains(NOTE_MARK)
+        || element.normalName().equals("sup")
+            && element.wholeText().strip().length() <= LONGEST_MARK
+            && !(element.select(LINK).isEmpty() && element.closest(LINK) == null);
   }
 
   private static Optional<Charset> declared(byte[] bytes) {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * contracts have them. In such a table the column tells the language of what letters do not tell:
  * amounts, dates, and what was left in English on the Russian side. The numbers of its rows, in a
  * column of their own, are no text, nor are the names of its columns; they tell what letters do not
- * in tables of few rows.
+ * in tables of few rows, and that other columns, of remarks, are no side.
  */
 final class Columns {
   /** Two rows may be a coincidence. */
@@ -35,6 +35,7 @@ final class Columns {
   private final Map<Integer, Language> byLine = new HashMap<>();
   private final Set<Integer> leftOut = new HashSet<>();
   private final List<Segment> segments;
+  private boolean leavesTextOut;
 
   private Columns(List<Segment> segments) {
     this.segments = segments;
@@ -105,6 +106,10 @@ final class Columns {
       return count(language) >= MOST * all;
     }
 
+    boolean hasText() {
+      return !counts.isEmpty();
+    }
+
     IntStream lines() {
       return segments.stream().mapToInt(segment -> segment.place().line());
     }
@@ -129,10 +134,22 @@ final class Columns {
     if (english.isEmpty() || russian.isEmpty() || english.equals(russian)) {
       return false;
     }
-    table.stream().flatMapToInt(Column::linesWithoutLetters).forEach(leftOut::add);
+    leaveOut(table, english.get().name.isPresent() && russian.get().name.isPresent());
     put(english.get(), Language.ENGLISH);
     put(russian.get(), Language.RUSSIAN);
     return true;
+  }
+
+  /** Numbers of rows; where the sides are named, all columns that are not. */
+  private void leaveOut(Collection<Column> table, boolean areNamed) {
+    for (Column column : table) {
+      if (!areNamed) {
+        column.linesWithoutLetters().forEach(leftOut::add);
+      } else if (column.name.isEmpty()) {
+        column.lines().forEach(leftOut::add);
+        leavesTextOut |= column.hasText();
+      }
+    }
   }
 
   private static Optional<Column> fullest(
@@ -163,6 +180,11 @@ final class Columns {
     return told.filter(Language.RUSSIAN::equals)
         .or(() -> Optional.ofNullable(byLine.get(segment.place().line())))
         .or(() -> told);
+  }
+
+  /** Whether columns that hold more than numbers are left out. */
+  boolean leaveTextOut() {
+    return leavesTextOut;
   }
 
   /** Whether most of the text stands in such columns. */

@@ -106,6 +106,9 @@ public final class SidesReader {
 
   /** Outside of tables most text in a file of both languages has no counterpart. */
   private Order order(Columns columns, Path file) {
+    if (columns.leaveTextOut()) {
+      files.note(Kind.LEFT_OUT, file, "left out: columns beside the English and the Russian one");
+    }
     if (!columns.isMost()) {
       return Order.ANY;
     }

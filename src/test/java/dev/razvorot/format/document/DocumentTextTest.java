@@ -264,8 +264,11 @@ class DocumentTextTest {
     String html =
         "<p hidden>нет</p><div style='DISPLAY : none'>нет</div><select><option>раз<option>два"
             + "</select><ruby>雪<rt>ゆき</rt></ruby>";
+    String notes =
+        "<p>5 м<sup>2</sup><sup><a href='#n1'>[1]</a></sup> и<a href='b.html#n2'><sup>2</sup></a>";
 
     assertThat(read("a.html", html)).isEqualTo("раз\nдва\n雪\n");
+    assertThat(read("a.html", notes)).isEqualTo("5 м2 и\n");
   }
 
   @Test

@@ -101,7 +101,7 @@ class FeedTextTest {
 
     assertThatThrownBy(() -> TextReader.read(file))
         .hasMessageStartingWith(file + ":1:1: ")
-        .hasMessageContaining("XML file")
+        .hasMessageContaining("XML ")
         .hasMessageContaining("was expected");
   }
 

@@ -106,6 +106,29 @@ class ColumnsTest {
   }
 
   @Test
+  void beside_columns_that_are_named_others_are_no_side() throws IOException {
+    String markdown =
+        "| № | English | Русский | Примечание |\n|---|---|---|---|\n"
+            + "| 1 | Snow falls in Omsk | В Омске снег | проверить |\n"
+            + "| 2 | Force majeure | Форс-мажор | согласовано |\n";
+
+    Bitext bitext = aligned("terms.md", markdown);
+
+    assertThat(russian(bitext)).containsExactly("В Омске снег", "Форс-мажор");
+    assertThat(bitext.counts().unpaired()).containsValues(0, 0);
+    assertThat(bitext.notes()).extracting(Note::kind).contains(Note.Kind.LEFT_OUT);
+  }
+
+  @Test
+  void two_pairs_of_columns_may_stand_side_by_side() throws IOException {
+    String page =
+        "<meta charset=utf-8><table><tr><th>EN<th>RU<th>EN<th>RU<tr><td>Snow falls in Omsk"
+            + "<td>В Омске снег<td>Force majeure<td>Форс-мажор</table>";
+
+    assertThat(russian(aligned("terms.html", page))).containsExactly("В Омске снег", "Форс-мажор");
+  }
+
+  @Test
   void names_of_languages_that_translate_each_other_are_a_pair() throws IOException {
     String page =
         "<meta charset=utf-8><table><tr><th>English<th>Русский<tr><td>English<td>Английский"
