@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
     description = "Pairs the Russian and English segments of documents.",
     footer = {
       "",
-      "A document is text, HTML, Markdown, DOCX, EPUB, subtitles or a feed: a file that",
-      "holds both languages, or a text and its translation, which are found by their names",
+      "A document is text, HTML, Markdown, DOCX, ODT, EPUB, subtitles or a feed: a file",
+      "that holds both languages, or a text and its translation, which are found by names",
       "(NAME.en.html + NAME.ru.html, NAME.md + NAME.ru.md, en/NAME.docx + ru/NAME.docx;",
       "one is enough) or because they are the two files given. Folders are looked into,",
       "what is no document in them is left out.",

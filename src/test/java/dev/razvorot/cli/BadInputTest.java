@@ -75,7 +75,7 @@ class BadInputTest {
   void an_empty_folder() throws IOException {
     assertRefused(
         Files.createDirectory(folder.resolve("empty folder")),
-        "the folder is empty; text, HTML, Markdown, DOCX, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
+        "the folder is empty; text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
   }
 
   @Test

@@ -20,6 +20,8 @@ public enum DocumentFormat {
   FEED("a feed", ".rss", ".atom", ".xml"),
   /** E-books. */
   EPUB("an e-book", ".epub"),
+  /** Texts of LibreOffice and OpenOffice. */
+  ODT("an OpenDocument text", ".odt", ".ott"),
   /** Word documents. */
   DOCX("a Word document", ".docx", ".docm");
 

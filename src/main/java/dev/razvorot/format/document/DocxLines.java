@@ -3,7 +3,7 @@ package dev.razvorot.format.document;
 import dev.razvorot.text.segments.SoftBreaks;
 import java.util.List;
 
-/** The paragraphs of a Word document as they are read, each a line or, by its breaks, several. */
+/** The paragraphs of a word processor as they are read, each a line or, by its breaks, several. */
 final class DocxLines {
   private final StringBuilder text = new StringBuilder();
   private final OpenTables tables = new OpenTables();

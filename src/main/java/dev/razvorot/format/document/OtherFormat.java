@@ -49,7 +49,10 @@ record OtherFormat(Pattern sign, String what, String expected) {
           of(TEX, "a LaTeX document", "its text was expected: pandoc -t plain FILE"),
           of("(?:#[^\n]*\n\\s*)*+msgid\\s.*", "a PO file", AS_MEMORY),
           of("(?:\\[\\s*)?\\{\\s*\".*", "a JSON file", "a document was expected; " + JSON_LINES),
-          of("PK\3\4.{26}mimetypeapplication/vnd\\.oasis.*", "an OpenDocument file", AS_DOCX),
+          of(
+              "PK\3\4.{26}mimetypeapplication/vnd\\.oasis.*",
+              "an OpenDocument file",
+              "one named .odt, if it is a text, or one saved as .docx was expected"),
           of(
               "PK\3\4.{26}mimetypeapplication/epub.*",
               "an e-book",

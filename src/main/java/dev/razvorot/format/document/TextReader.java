@@ -15,10 +15,10 @@ import java.nio.file.Path;
 
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
- * subtitles, feeds, EPUB and DOCX, whose headings, paragraphs, list items, cells and cues become
- * lines. Lines stay where they were, except in EPUB and DOCX, where a line is a paragraph, in DOCX
- * notes after the rest. What holds text in another way, such as a PDF, an OpenDocument file or a
- * translation memory, is refused by name. The whole file is held in memory.
+ * subtitles, feeds, EPUB, ODT and DOCX, whose headings, paragraphs, list items, cells and cues
+ * become lines. Lines stay where they were, except in EPUB, ODT and DOCX, where a line is a
+ * paragraph, in DOCX notes after the rest. What holds text in another way, such as a PDF, an
+ * OpenDocument file or a translation memory, is refused by name. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */
@@ -68,15 +68,23 @@ public final class TextReader {
   public static ReadText read(EncodedFile file, String name) throws IOException {
     Path path = file.path();
     DocumentFormat named = DocumentFormat.ofFile(path);
-    if (named == DocumentFormat.DOCX) {
-      return ReadText.of(named, name, DocxParts.of(path), StandardCharsets.UTF_8, false);
-    }
-    if (named == DocumentFormat.EPUB) {
-      return ReadText.of(named, name, EpubText.of(path), StandardCharsets.UTF_8, false);
-    }
-    if (named == DocumentFormat.FEED || named == DocumentFormat.PLAIN && isFeed(path)) {
-      return FeedText.read(file, name);
-    }
+    return switch (named) {
+      case DOCX -> packed(named, name, DocxParts.of(path));
+      case ODT -> packed(named, name, OdtText.of(path));
+      case EPUB -> packed(named, name, EpubText.of(path));
+      case FEED -> FeedText.read(file, name);
+      default -> isFeed(path, named) ? FeedText.read(file, name) : characters(file, name, named);
+    };
+  }
+
+  /** What is packed is UTF-8, or says of each part what it is. */
+  private static ReadText packed(DocumentFormat format, String name, LaidText text) {
+    return ReadText.of(format, name, text, StandardCharsets.UTF_8, false);
+  }
+
+  private static ReadText characters(EncodedFile file, String name, DocumentFormat named)
+      throws IOException {
+    Path path = file.path();
     try {
       Decoded decoded =
           file.charset().isPresent() ? decodedAsTold(file, named) : decoded(path, named);
@@ -101,8 +109,8 @@ public final class TextReader {
         : named;
   }
 
-  private static boolean isFeed(Path path) throws IOException {
-    return FeedText.begins(OtherFormat.head(path));
+  private static boolean isFeed(Path path, DocumentFormat named) throws IOException {
+    return named == DocumentFormat.PLAIN && FeedText.begins(OtherFormat.head(path));
   }
 
   private static Decoded decoded(Path path, DocumentFormat format)

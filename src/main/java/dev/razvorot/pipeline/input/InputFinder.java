@@ -44,7 +44,7 @@ final class InputFinder {
       throw new CorpusFormatException(
           new Place(folder.toString(), 1, 1),
           files.isEmpty() ? "the folder is empty" : "the folder holds no document",
-          "text, HTML, Markdown, DOCX, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
+          "text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
     }
   }
 

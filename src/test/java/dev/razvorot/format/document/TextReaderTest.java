@@ -85,12 +85,14 @@ class TextReaderTest {
 
   @Test
   void an_open_document_is_called_so() throws IOException {
-    Path file = folder.resolve("договор.odt");
+    Path file = folder.resolve("цены.ods");
     String start = "PK\3\4" + "\0".repeat(26) + "mimetype";
-    Files.writeString(file, start + "application/vnd.oasis.opendocument.text");
+    Files.writeString(file, start + "application/vnd.oasis.opendocument.spreadsheet");
 
     assertThatThrownBy(() -> TextReader.read(file))
-        .hasMessage(file + ":1:1: an OpenDocument file; one saved as .docx was expected");
+        .hasMessage(
+            file
+                + ":1:1: an OpenDocument file; one named .odt, if it is a text, or one saved as .docx was expected");
   }
 
   @Test

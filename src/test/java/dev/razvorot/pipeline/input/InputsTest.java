@@ -275,7 +275,7 @@ class InputsTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessage(
             folder
-                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
+                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
 
     touch("a.json");
 
