@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Plain text whose paragraphs were broken into lines of one width, as mail and the text forms of
@@ -14,7 +15,9 @@ import java.util.regex.Pattern;
  * <p>A line was broken at the width if the first word of the next would not have fitted. In a list
  * of headlines or sentences that is so of hardly any line, or lines begin with capitals; in broken
  * text it is so of nearly all but the last ones of paragraphs, and most go on with a small letter.
- * O(length of the text).
+ * Of a short text that is known by lines that break in mid-sentence: with no mark at the end, and a
+ * small letter next. All of them must be broken at the width; those of verse are as long as they
+ * please. O(length of the text).
  */
 public final class WrappedLines {
   /** Widths that people break lines at; what is narrower may be verse, what is wider is no page. */
@@ -28,6 +31,12 @@ public final class WrappedLines {
   /** Fewer broken lines may be a coincidence. */
   private static final int FEWEST = 10;
 
+  /** Lines broken at the width in mid-sentence that are none, as in a mail of one paragraph. */
+  private static final int FEWEST_IN_SENTENCES = 3;
+
+  /** Of the lines that break in mid-sentence: one in ten may be that of an address or a caption. */
+  private static final double NEARLY_ALL = 0.9;
+
   /** Of the lines that others follow: contents, code and tables are not broken. */
   private static final double MOST = 0.5;
 
@@ -40,9 +49,9 @@ public final class WrappedLines {
   /** The lines that were broken off from the one before, of texts of a width that may be one. */
   private final BitSet broken;
 
-  private WrappedLines(List<String> lines) {
+  private WrappedLines(List<String> lines, int width) {
     this.lines = lines;
-    this.width = width(lines);
+    this.width = width;
     this.broken = isPage() ? broken() : new BitSet();
   }
 
@@ -55,11 +64,12 @@ public final class WrappedLines {
     if (isWide(text.text())) {
       return Optional.empty();
     }
-    WrappedLines wrapped =
-        new WrappedLines(text.text().lines().map(WrappedLines::withoutEnd).toList());
-    return wrapped.areMostBroken()
-        ? Optional.of(new RawText(text.name(), wrapped.joined()))
-        : Optional.empty();
+    List<String> lines = text.text().lines().map(WrappedLines::withoutEnd).toList();
+    return widths(lines)
+        .mapToObj(width -> new WrappedLines(lines, width))
+        .filter(WrappedLines::areBroken)
+        .findFirst()
+        .map(wrapped -> new RawText(text.name(), wrapped.joined()));
   }
 
   /** Says quickly of most texts that their lines are those of no page. */
@@ -75,14 +85,18 @@ public final class WrappedLines {
     return wide > (1 - WITHIN) * (lines + 1);
   }
 
-  private static int width(List<String> lines) {
+  /** The widest line, and the one that nearly all are within. */
+  private static IntStream widths(List<String> lines) {
     int[] widths =
         lines.stream()
             .filter(line -> !line.isBlank())
             .mapToInt(WrappedLines::width)
             .sorted()
             .toArray();
-    return widths.length == 0 ? 0 : widths[(int) (WITHIN * (widths.length - 1))];
+    int last = widths.length - 1;
+    return last < 0
+        ? IntStream.empty()
+        : IntStream.of(widths[last], widths[(int) (WITHIN * last)]).distinct();
   }
 
   private static int width(String line) {
@@ -101,14 +115,43 @@ public final class WrappedLines {
     return broken;
   }
 
-  private boolean areMostBroken() {
+  private boolean areBroken() {
+    int count = broken.cardinality();
+    long capitals = broken.stream().filter(this::beginsWithCapital).count();
+    return count >= MOST * followed()
+        && capitals <= MOST * count
+        && (count >= FEWEST || areBrokenInSentences());
+  }
+
+  private int followed() {
     int followed = 0;
     for (int next = 1; next < lines.size(); next++) {
       followed += lines.get(next - 1).isBlank() || lines.get(next).isBlank() ? 0 : 1;
     }
-    int count = broken.cardinality();
-    long capitals = broken.stream().filter(this::beginsWithCapital).count();
-    return count >= FEWEST && count >= MOST * followed && capitals <= MOST * count;
+    return followed;
+  }
+
+  private boolean areBrokenInSentences() {
+    int all = 0;
+    int atWidth = 0;
+    for (int next = 1; next < lines.size(); next++) {
+      if (isInSentence(next)) {
+        all++;
+        atWidth += broken.get(next) ? 1 : 0;
+      }
+    }
+    return atWidth >= FEWEST_IN_SENTENCES && atWidth >= NEARLY_ALL * all;
+  }
+
+  /** Whether a sentence goes on in a line: no mark before, a small letter after. */
+  private boolean isInSentence(int next) {
+    String line = lines.get(next - 1);
+    String words = words(next);
+    return !line.isEmpty()
+        && !words.isEmpty()
+        && Character.isLowerCase(words.charAt(0))
+        && (Character.isLetterOrDigit(line.charAt(line.length() - 1))
+            || Hyphenation.endsInHyphen(line));
   }
 
   private boolean isBrokenBefore(int next) {

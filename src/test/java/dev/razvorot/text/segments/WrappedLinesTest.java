@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.razvorot.RawText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedLinesTest {
   /** Words of a paragraph broken at 60 characters. */
@@ -92,6 +94,90 @@ class WrappedLinesTest {
         """;
 
     assertThat(WrappedLines.joined(new RawText("a", headlines.repeat(5)))).isEmpty();
+  }
+
+  @Test
+  void a_short_mail_is_joined() {
+    String english =
+        """
+        Dear Ms Orlova,
+
+        The samples you sent us on Monday have arrived, but two of the
+        bottles were broken and the third had no label. Could you tell
+        us which of them came from the spring by the mill and whether
+        you can take another sample there?
+
+        Best wishes,
+        Tom Hardcastle
+        """;
+    String russian =
+        """
+        Уважаемый Том!
+
+        Жаль, что бутылки не доехали. Без этикетки была проба из
+        родника у мельницы; остальные взяты выше по течению, там, где
+        вода чище, и повторить их нетрудно.
+
+        С наилучшими пожеланиями,
+        Нина Орлова,
+        лаборатория качества воды
+        """;
+
+    assertThat(lines(english)).contains("Best wishes,", "Tom Hardcastle").hasSize(9);
+    assertThat(lines(english).get(2))
+        .endsWith(
+            "but two of the bottles were broken and the third had no label. Could you tell us which of them came from the spring by the mill and whether you can take another sample there?");
+    assertThat(lines(russian + "\n" + english).get(2)).endsWith("повторить их нетрудно.");
+    assertThat(lines(russian + "\n" + english)).contains("лаборатория качества воды");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        the river that we crossed when we were young and foolish
+        runs under glass today, and nobody remembers its old name
+        but you and I and the ferryman
+        who sells umbrellas at the gate of the museum
+        and will not say what he has seen beneath the water
+        """,
+        """
+        снег идёт за окном, и фонари плывут по реке вверх ногами
+        как рыбы из сна, о котором никто не расскажет
+        до самой весны
+        когда откроют мост и на том берегу зажгут большой костёр
+        и лодочник вернётся
+        """,
+        """
+        обеспечивать сохранность переданного ему имущества;
+        не передавать имущество в пользование третьим лицам;
+        своевременно вносить плату за пользование имуществом;
+        по требованию арендодателя предъявлять имущество;
+        возвратить имущество в день окончания договора.
+        """,
+        """
+        to keep the premises clean and in a good state of repair
+        to let the landlord in at any hour on a day's notice
+        to pay for water, gas and electricity
+        to hand the keys back on the last day of the term agreed
+        to tell the landlord of any damage
+        """,
+        """
+        — Ты слышал, что мост закрыли до конца будущей недели?
+        — Слышал. Говорят, там треснула опора, третья от берега.
+        — И как мы теперь будем добираться на работу и обратно?
+        — На пароме, как двадцать лет назад, когда моста не было.
+        """,
+        """
+        Музей железных дорог получил паровоз, найденный в тайге
+        Railway museum gets a steam engine found in the taiga
+        iPhone подорожал в России в третий раз за полгода, до 90 тыс.
+        eBay closes its Moscow office after eleven years in Russia
+        Жители Омска отстояли сквер, который отдавали под стоянку
+        """
+      })
+  void verse_lists_and_talk_stay_in_their_lines(String text) {
+    assertThat(WrappedLines.joined(new RawText("a", text))).isEmpty();
   }
 
   private static List<String> lines(String text) {
