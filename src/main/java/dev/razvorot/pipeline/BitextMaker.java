@@ -1,5 +1,6 @@
 package dev.razvorot.pipeline;
 
+import dev.razvorot.Alignment;
 import dev.razvorot.Document;
 import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Aligners.Judged;
@@ -36,7 +37,8 @@ final class BitextMaker {
     }
     unpaired(judged).ifPresent(why -> notes.add(new Note(Kind.ORDER, name(input), why)));
     Bitext.Method method = new Bitext.Method(sides.segmentation(), judged.order());
-    return new Bitext(input, method, MinScore.apply(judged.alignment(), options.minScore()), notes);
+    Alignment texts = ItemNumbers.removed(judged.alignment());
+    return new Bitext(input, method, MinScore.apply(texts, options.minScore()), notes);
   }
 
   private static String name(Input input) {

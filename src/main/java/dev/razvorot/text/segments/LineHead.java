@@ -2,38 +2,28 @@ package dev.razvorot.text.segments;
 
 import dev.razvorot.text.Letters;
 
-/** What stands before the text of a line: a bullet, a number of a list, the name of a language. */
+/** What stands before the text of a line: a bullet, the name of a language. */
 final class LineHead {
   private LineHead() {}
 
-  /** The index where the text begins, after such marks and the blanks behind them. */
-  static int end(String line) {
-    int start = Letters.afterBlanks(line, 0);
-    int word = wordEnd(line, start);
-    if (word < line.length() && isItem(line, start, word)) {
-      start = Letters.afterBlanks(line, word);
+  /** The index after the bullet or the stars at an index, and the blanks around them. */
+  static int afterBullet(String line, int from) {
+    int start = Letters.afterBlanks(line, from);
+    int end = start;
+    while (end < line.length() && isBullet(line.charAt(end))) {
+      end++;
     }
-    return Letters.afterBlanks(line, LanguageLabel.end(line, start));
+    boolean parted = end < line.length() && Letters.isBlank(line.charAt(end));
+    return parted ? Letters.afterBlanks(line, end) : start;
   }
 
-  private static int wordEnd(String line, int from) {
-    int i = from;
-    while (i < line.length() && !Letters.isBlank(line.charAt(i))) {
-      i++;
-    }
-    return i;
+  /** The index after the name of a language at an index and the blanks behind it. */
+  static int afterLabel(String line, int from) {
+    return Letters.afterBlanks(line, LanguageLabel.end(line, from));
   }
 
-  /** {@code •}, {@code ***}, {@code 12.}, {@code (3)}, {@code 7)}, but neither ©, № nor 2:1. */
-  private static boolean isItem(String line, int from, int to) {
-    boolean digits = false;
-    for (int i = from; i < to; i++) {
-      char c = line.charAt(i);
-      digits |= Character.isDigit(c);
-      if (Character.isLetter(c) || "№#$€%©«\"“".indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return !digits || ".)".indexOf(line.charAt(to - 1)) >= 0;
+  /** Neither ©, № nor a quote: those belong to the words. */
+  private static boolean isBullet(char c) {
+    return !Character.isLetterOrDigit(c) && !Letters.isBlank(c) && "№#$€%©«\"“".indexOf(c) < 0;
   }
 }

@@ -1,6 +1,7 @@
 package dev.razvorot.text.segments;
 
 import dev.razvorot.text.Letters;
+import dev.razvorot.text.sentences.ItemNumber;
 import dev.razvorot.text.segments.Seam.Part;
 import java.util.Optional;
 
@@ -147,8 +148,12 @@ final class SeamFinder {
   /** Takes a seam if it is one, and better than the best before. */
   private void part(String mark, int end, int start) {
     int close = mark.equals("brackets") ? line.length() - 1 : line.length();
-    Part first = lastCell(new Part(LineHead.end(line), end), mark);
-    Part second = firstCell(new Part(start, close), mark);
+    Part first = afterBullet(lastCell(new Part(0, end), mark));
+    Part second = afterBullet(firstCell(new Part(start, close), mark));
+    Optional<ItemNumber> number = ItemNumber.at(line, first.start());
+    Optional<ItemNumber> other = ItemNumber.at(line, second.start());
+    first = afterLabel(first, number.filter(it -> it.isThatOfItem(other)));
+    second = afterLabel(second, other.filter(it -> it.isThatOfItem(number)));
     boolean englishFirst = end <= firstCyrillic;
     SideWords english = SideWords.of(line, englishFirst ? first : second);
     SideWords russian = SideWords.of(line, englishFirst ? second : first);
@@ -165,6 +170,15 @@ final class SeamFinder {
           Optional.of(
               new Seam(mark, first, second, englishFirst, english.isOne() || russian.isOne()));
     }
+  }
+
+  private Part afterBullet(Part part) {
+    return new Part(Math.min(LineHead.afterBullet(line, part.start()), part.end()), part.end());
+  }
+
+  private Part afterLabel(Part part, Optional<ItemNumber> number) {
+    int start = number.map(ItemNumber::end).orElse(part.start());
+    return new Part(Math.min(LineHead.afterLabel(line, start), part.end()), part.end());
   }
 
   private String text(Part part) {

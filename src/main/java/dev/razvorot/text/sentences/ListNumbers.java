@@ -11,7 +11,7 @@ final class ListNumbers {
       Pattern.compile("(?:[IVXХ]{1,4}\\.|\\p{Lu}\\.?)?\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:\\.?\\p{L})?");
 
   /** Letters of a Roman number that lists reach: XXVIII has six. */
-  private static final int ROMAN = 6;
+  static final int ROMAN = 6;
 
   private ListNumbers() {}
 

@@ -1,0 +1,108 @@
+package dev.razvorot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.razvorot.TranslationUnit;
+import dev.razvorot.pipeline.input.Inputs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers of clauses are no part of the texts, however these are laid out. */
+class ItemNumbersTest {
+  private static final List<String> ENGLISH =
+      List.of(
+          "Subject of the Contract",
+          "The Seller shall deliver the timber to the port of Arkhangelsk.",
+          "The Buyer shall pay within ten days of delivery.");
+  private static final List<String> RUSSIAN =
+      List.of(
+          "Предмет договора",
+          "Продавец обязуется доставить лесоматериалы в порт Архангельска.",
+          "Покупатель обязуется произвести оплату в течение десяти дней после поставки.");
+  private static final List<String> NUMBERS = List.of("1. ", "1.1. ", "1.2. ");
+  private static final List<String> NONE = List.of("", "", "");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {" | ", "\t", " / ", ";", "\n"})
+  void both_sides_of_a_line_lose_theirs(String mark) throws IOException {
+    List<String> english = joined(NUMBERS, ENGLISH);
+    List<String> russian = joined(NUMBERS, RUSSIAN);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < english.size(); i++) {
+      text.append(english.get(i)).append(mark).append(russian.get(i)).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("contract.txt"), text);
+
+    assertThat(texts(file)).containsExactlyElementsOf(both());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"txt", "md", "html"})
+  void both_files_lose_theirs_also_if_one_has_none(String ending) throws IOException {
+    Path english = written("contract.en." + ending, joined(NUMBERS, ENGLISH));
+    Path russian = written("contract.ru." + ending, joined(NONE, RUSSIAN));
+
+    assertThat(texts(english, russian)).containsExactlyElementsOf(both());
+  }
+
+  @Test
+  void a_unit_of_two_clauses_has_no_number_in_its_middle() throws IOException {
+    Path english = written("a.en.txt", joined(NUMBERS, ENGLISH));
+    List<String> one = List.of(RUSSIAN.get(0), RUSSIAN.get(1) + " " + RUSSIAN.get(2));
+    Path russian = written("a.ru.txt", joined(NUMBERS, one));
+
+    assertThat(texts(english, russian)).contains(ENGLISH.get(1) + " " + ENGLISH.get(2));
+  }
+
+  @Test
+  void the_place_is_that_of_the_text() throws IOException {
+    Path english = written("a.en.txt", joined(NUMBERS, ENGLISH));
+    Path russian = written("a.ru.txt", joined(NUMBERS, RUSSIAN));
+
+    assertThat(aligned(english, russian).alignment().source().segments())
+        .extracting(segment -> segment.place().column())
+        .containsExactly(4, 6, 6);
+  }
+
+  private static List<String> joined(List<String> numbers, List<String> texts) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      lines.add(numbers.get(i) + texts.get(i));
+    }
+    return lines;
+  }
+
+  private static List<String> both() {
+    return Stream.concat(ENGLISH.stream(), RUSSIAN.stream()).toList();
+  }
+
+  private Path written(String name, List<String> lines) throws IOException {
+    String open = name.endsWith("html") ? "<p>" : "";
+    return Files.writeString(folder.resolve(name), open + String.join("\n\n" + open, lines) + "\n");
+  }
+
+  private static List<String> texts(Path... files) throws IOException {
+    List<TranslationUnit> units = aligned(files).units();
+    return Stream.concat(
+            units.stream().map(unit -> unit.source().text()),
+            units.stream().map(unit -> unit.target().text()))
+        .toList();
+  }
+
+  private static Bitext aligned(Path... files) throws IOException {
+    List<Bitext> bitexts = new ArrayList<>();
+    Pipeline pipeline = new Pipeline(PipelineOptions.standard());
+    pipeline.align(Inputs.find(List.of(files)).inputs(), bitexts::add);
+    return bitexts.get(0);
+  }
+}
