@@ -1,6 +1,7 @@
 package dev.razvorot.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.razvorot.align.Order;
 import dev.razvorot.pipeline.input.Inputs;
@@ -72,12 +73,61 @@ class BilingualLinesTest {
 
   @Test
   void sides_of_one_word_are_pairs_where_the_file_is_laid_out_so() throws IOException {
-    String words = "SPORT / СПОРТ\nTASS / Новости\n";
+    String words = "Реклама\nSPORT / СПОРТ\nTASS / Новости\n";
 
     assertThat(english(aligned("digest.txt", joined(" / ") + words)))
         .contains("SPORT")
         .doesNotContain("TASS");
     assertThat(aligned("words.txt", words + "Snow\n").alignment().pairs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s\t%s", "%s - %s", "%s = %s", "%s;%s", "%s: %s", "%s(%s)", "7\t%s\t%s"})
+  void a_list_of_terms_is_cut_whole_also_where_no_lexicon_knows_the_word(String form)
+      throws IOException {
+    List<String> english = List.of("rudder", "quoin", "rope", "half hitch", "anchor");
+    List<String> russian = List.of("руль", "марзан", "верёвка", "полуштык", "якорь");
+
+    assertThat(english(aligned("there.txt", terms(form, english, russian)))).isEqualTo(english);
+    assertThat(russian(aligned("back.txt", terms(form, russian, english)))).isEqualTo(russian);
+  }
+
+  private static String terms(String form, List<String> left, List<String> right) {
+    StringBuilder text = new StringBuilder("Ships and printing\n");
+    for (int i = 0; i < left.size(); i++) {
+      text.append(form.formatted(left.get(i), right.get(i))).append('\n');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void a_table_of_three_terms_is_read_under_the_names_of_its_columns() throws IOException {
+    String table = "№\tEnglish\tRussian\n1\thawser\tперлинь\n2\tsail\tпарус\n3\tdeck\tпалуба\n";
+
+    assertThat(english(aligned("ship.txt", table))).containsExactly("hawser", "sail", "deck");
+  }
+
+  @Test
+  void blanks_to_be_filled_in_are_no_marks_between_sides() throws IOException {
+    String form = "Name ______ / Имя ______\nCity ______ / Город ______\nSeal / М. П.\n";
+
+    assertThat(russian(aligned("form.txt", form)))
+        .containsExactly("Имя ______", "Город ______", "М. П.");
+  }
+
+  @Test
+  void who_says_it_and_what_he_says_are_no_pair() throws IOException {
+    String text =
+        """
+        Reuters: нефть дорожает третий день подряд
+        Bloomberg: рубль может укрепиться к лету
+        Financial Times: банки уходят с рынка
+        BBC: в Лондоне закрыли метро
+        Spiegel: Берлин готовит новый закон
+        Poet left his manuscripts to a village school
+        """;
+
+    assertThat(aligned("press.txt", text).alignment().pairs()).isEmpty();
   }
 
   @Test
@@ -109,6 +159,27 @@ class BilingualLinesTest {
         .contains(
             "The Rolling Stones — легенда рока", "Deutsche Bank AG — крупнейший банк Германии");
     assertThat(bitext.alignment().pairs()).isEmpty();
+  }
+
+  @Test
+  void a_topic_and_what_is_said_of_it_are_no_terms() throws IOException {
+    String text =
+        """
+        Google — поиск Google стал умнее
+        Snow — снегопад остановил движение
+        Rain — дожди идут вторую неделю
+        Facebook — Фейсбук
+        Flood — паводок дошёл до города
+        Poet left his manuscripts to a village school
+        """;
+
+    assertThat(aligned("topics.txt", text).alignment().pairs()).isEmpty();
+  }
+
+  @Test
+  void lines_that_hold_both_languages_and_are_not_cut_are_told() throws IOException {
+    assertThatThrownBy(() -> aligned("who.txt", "Reuters: нефть дорожает\nBBC: метро закрыли\n"))
+        .hasMessageContaining("no text in English: most lines hold words of both languages");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Segment;
 import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.text.languages.Languages;
+import dev.razvorot.text.segments.BilingualLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ record Half(Path file, String text, List<Segment> segments) {
     return 2 * tabs > segments.size();
   }
 
+  private boolean holdBothScripts() {
+    long both = text.lines().filter(BilingualLine::hasBothScripts).count();
+    return 2 * both > segments.size();
+  }
+
   private boolean lacks(Language language) {
     return segments.stream().noneMatch(segment -> isIn(language, segment));
   }
@@ -77,9 +83,17 @@ record Half(Path file, String text, List<Segment> segments) {
     if (!lacks(language)) {
       return Optional.empty();
     }
-    String why = isTable() ? ": a table with TABs, which convert --from tsv reads" : "";
     String name = language == Language.ENGLISH ? "English" : "Russian";
-    return note(Kind.LACK, "no text in " + name + why);
+    return note(Kind.LACK, "no text in " + name + whyLacking());
+  }
+
+  private String whyLacking() {
+    if (isTable()) {
+      return ": a table with TABs, which convert --from tsv reads";
+    }
+    return holdBothScripts()
+        ? ": most lines hold words of both languages, but few seem to translate each other"
+        : "";
   }
 
   /** Says which lines were made legible again. */

@@ -10,6 +10,7 @@ import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Order;
 import dev.razvorot.text.segments.BilingualLine;
 import dev.razvorot.text.segments.BilingualLine.Layout;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,10 @@ import java.util.stream.IntStream;
  * <p>The form of a line alone does not tell «Bolshoi reopens / Большой снова открыт» from «The
  * Rolling Stones — легенда рока»; whether the aligner would pair the sides does. Lines of one
  * layout are judged together: if most of three or more are translations, it is how the file is laid
- * out and all are; else a line must be sure by itself. Sides of one word count only if the file is
- * laid out so and they are translations, too. The names of columns are no sides. Costs nothing if
- * no line has two sides.
+ * out and all are; else a line must be sure by itself. Where a side is but one word, as in lists of
+ * terms, that holds for lines that follow each other: they are a list, whether a lexicon knows all
+ * its terms or not. A word and a clause, «Google — поиск стал умнее», do not speak for a list. The
+ * names of columns are no sides. Costs nothing if no line has two sides.
  */
 final class LineCutter {
   /** Fewer lines of one layout may be a coincidence. */
@@ -58,9 +60,10 @@ final class LineCutter {
       score(text.name(), lines.subList(start, end), scores, start);
     }
     Set<Layout> usual = usual(lines, scores);
+    BitSet listed = listed(lines, scores);
     return CutLines.of(
         IntStream.range(0, scores.length)
-            .filter(i -> isPair(lines.get(i), scores[i], usual))
+            .filter(i -> listed.get(i) || isPair(lines.get(i), scores[i], usual))
             .mapToObj(lines::get)
             .toList());
   }
@@ -68,6 +71,39 @@ final class LineCutter {
   private static boolean isPair(BilingualLine line, double score, Set<Layout> usual) {
     boolean isUsual = usual.contains(line.layout());
     return line.isShort() ? isUsual && score > 0 : isUsual || score >= SURE;
+  }
+
+  /** The lines of runs that are laid out alike and of which most are translations. */
+  private static BitSet listed(List<BilingualLine> lines, double[] scores) {
+    BitSet listed = new BitSet(scores.length);
+    int start = 0;
+    int translated = 0;
+    for (int i = 0; i < scores.length; i++) {
+      translated += scores[i] > 0 && areEven(lines.get(i)) ? 1 : 0;
+      boolean last = i + 1 == scores.length || !lines.get(i).isFollowedBy(lines.get(i + 1));
+      if (last) {
+        int all = i + 1 - start;
+        listed.set(start, i + 1, all >= FEWEST && 2 * translated > all);
+        start = i + 1;
+        translated = 0;
+      }
+    }
+    return listed;
+  }
+
+  /** Whether no side has more than twice the words of the other. */
+  private static boolean areEven(BilingualLine line) {
+    int english = words(line.english().text());
+    int russian = words(line.russian().text());
+    return english <= 2 * russian && russian <= 2 * english;
+  }
+
+  private static int words(String text) {
+    int words = 1;
+    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+      words++;
+    }
+    return words;
   }
 
   /** The layouts of which most lines are translations. */

@@ -5,12 +5,14 @@ import dev.razvorot.Segment;
 import dev.razvorot.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line with an English and a Russian side that a mark parts, as in a digest: {@code Bolshoi
  * reopens / Большой снова открыт}. By its form it may be one; whether its sides translate each
  * other only their words can tell.
  *
+ * @param rank its number among the lines that are not blank, 1-based
  * @param layout the mark and the order of the sides, the same for lines that are laid out alike
  * @param first the left side, without the number or bullet of the line; its id is {@code 7.1} in
  *     line 7
@@ -18,7 +20,8 @@ import java.util.List;
  * @param isShort whether a side is but one word, such as «Sign in | Войти»: too little to say by
  *     itself that it is a side
  */
-public record BilingualLine(Layout layout, Segment first, Segment second, boolean isShort) {
+public record BilingualLine(
+    int rank, Layout layout, Segment first, Segment second, boolean isShort) {
 
   /**
    * How sides are laid out.
@@ -27,6 +30,11 @@ public record BilingualLine(Layout layout, Segment first, Segment second, boolea
    * @param englishFirst whether English stands on the left
    */
   public record Layout(String mark, boolean englishFirst) {}
+
+  /** Whether a line holds letters of both languages. */
+  public static boolean hasBothScripts(String line) {
+    return SeamFinder.hasBothScripts(line);
+  }
 
   /** The English side. */
   public Segment english() {
@@ -38,6 +46,11 @@ public record BilingualLine(Layout layout, Segment first, Segment second, boolea
     return layout.englishFirst ? second : first;
   }
 
+  /** Whether nothing but blank lines part two lines that are laid out alike. */
+  public boolean isFollowedBy(BilingualLine next) {
+    return next.rank == rank + 1 && next.layout.equals(layout);
+  }
+
   /** The number of the line, 1-based. */
   public int number() {
     return first.place().line();
@@ -46,11 +59,16 @@ public record BilingualLine(Layout layout, Segment first, Segment second, boolea
   /** The lines of a text that may have two sides, in order. O(length of the text). */
   public static List<BilingualLine> of(RawText text) {
     List<BilingualLine> found = new ArrayList<>();
+    int rank = 0;
     for (Lines.Line at : Lines.of(text.text())) {
       String raw = text.text().substring(at.start(), at.end());
-      if (SeamFinder.hasBothScripts(raw)) {
+      rank += raw.isBlank() ? 0 : 1;
+      if (hasBothScripts(raw)) {
         CleanLine line = CleanLine.of(text, at);
-        line.seam().map(line::sides).ifPresent(found::add);
+        Optional<Seam> seam = line.seam();
+        if (seam.isPresent()) {
+          found.add(line.sides(rank, seam.get()));
+        }
       }
     }
     return found;

@@ -55,12 +55,13 @@ final class CleanLine {
     return SeamFinder.find(text);
   }
 
-  /** The sides of the line as segments, in this order. */
-  BilingualLine sides(Seam seam) {
+  /** The sides of the line, which is one among those that are not blank, in this order. */
+  BilingualLine sides(int rank, Seam seam) {
     Segment first = side(number + ".1", seam.first());
     Segment second = side(number + ".2", seam.second());
     boolean englishFirst = seam.englishFirst();
-    return new BilingualLine(new Layout(seam.mark(), englishFirst), first, second, seam.isShort());
+    Layout layout = new Layout(seam.mark(), englishFirst);
+    return new BilingualLine(rank, layout, first, second, seam.isShort());
   }
 
   private Segment side(String id, Seam.Part part) {

@@ -1,8 +1,8 @@
 package dev.razvorot.text.segments;
 
 import dev.razvorot.text.Letters;
-import dev.razvorot.text.sentences.ItemNumber;
 import dev.razvorot.text.segments.Seam.Part;
+import dev.razvorot.text.sentences.ItemNumber;
 import java.util.Optional;
 
 /**
@@ -10,13 +10,13 @@ import java.util.Optional;
  * Большой снова открыт}.
  *
  * <p>A mark must stand between the sides: a sign that stands free (a stroke, a bar, a dash, an
- * arrow), a TAB, several blanks, a semicolon, the end of a sentence, the name of the second
- * language, or brackets about all of the second side. The English side has no Cyrillic letter, the
- * Russian one more Cyrillic than Latin ones; both hold most of the letters of the line. That tells
- * sides from names in a line of one language, but not from «The Rolling Stones — легенда рока»;
- * whether the sides say the same is for others to judge. Dashes and ends of sentences, which sides
- * have of their own, count only if nothing else stands there; of several seams the one whose sides
- * are most alike in length. O(marks x length).
+ * arrow), a TAB, several blanks, a semicolon, a colon, the end of a sentence, the name of the
+ * second language, or brackets about all of the second side. The English side has no Cyrillic
+ * letter, the Russian one more Cyrillic than Latin ones; both hold most of the letters of the line.
+ * That tells sides from names in a line of one language, but not from «The Rolling Stones — легенда
+ * рока»; whether the sides say the same is for others to judge. Dashes, colons and ends of
+ * sentences, which sides have of their own, count only if nothing else stands there; of several
+ * seams the one whose sides are most alike in length. O(marks x length).
  */
 final class SeamFinder {
   /** Longer lines are paragraphs of one language: the limit keeps the cost of a line in bounds. */
@@ -86,10 +86,14 @@ final class SeamFinder {
         part("TAB", i, i + 1);
       } else if (c == ';') {
         part("\";\"", i, i + 1);
+      } else if (c == ':' && isBlank(i + 1)) {
+        part("\":\"", i, i + 1);
       } else if (isBlank(i)) {
         tryBlank(i);
       } else if (isBlank(i - 1)) {
         trySign(i);
+      } else if (isAboutTheRest(i)) {
+        part("brackets", i, i + 1);
       }
     }
   }
@@ -122,11 +126,13 @@ final class SeamFinder {
     }
   }
 
-  /** Neither letter nor digit, and nothing that belongs to the words before or after it. */
+  /**
+   * Neither letter nor digit, and nothing that belongs to the words before or after it: Дата ___
+   */
   private static boolean isSign(char c) {
     return !Character.isLetterOrDigit(c)
         && !Letters.isBlank(c)
-        && ".,:!?…&№\"'«»“”„‘’()[]{}".indexOf(c) < 0;
+        && ".,:!?…&№_\"'«»“”„‘’()[]{}".indexOf(c) < 0;
   }
 
   private boolean isBlank(int i) {
@@ -135,6 +141,10 @@ final class SeamFinder {
 
   /** Whether a bracket opens that closes with the line. */
   private boolean isAboutTheRest(int open) {
+    char last = line.charAt(line.length() - 1);
+    if (last != ')' && last != ']') {
+      return false;
+    }
     int depth = 0;
     for (int i = open; i < line.length(); i++) {
       depth += "([".indexOf(line.charAt(i)) >= 0 ? 1 : ")]".indexOf(line.charAt(i)) >= 0 ? -1 : 0;
@@ -185,9 +195,9 @@ final class SeamFinder {
     return line.substring(part.start(), part.end());
   }
 
-  /** Dashes and ends of sentences: marks that sides have of their own. */
+  /** Dashes, colons and ends of sentences: marks that sides have of their own. */
   private static boolean isWeak(String mark) {
-    return mark.equals(SENTENCE) || "—–-".indexOf(mark.charAt(1)) >= 0;
+    return mark.equals(SENTENCE) || "—–-:".indexOf(mark.charAt(1)) >= 0;
   }
 
   /** The last cell with letters: of a table, the column before the seam. */
