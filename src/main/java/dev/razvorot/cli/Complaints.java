@@ -1,6 +1,7 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.SpeltNames;
 import dev.razvorot.pipeline.OutputException;
 import dev.razvorot.translit.RuleSyntaxException;
 import java.io.IOException;
@@ -76,6 +77,12 @@ final class Complaints {
       return complain(Objects.requireNonNull(rules.getMessage()));
     }
     return complain("razvorot: a fault of the program, please report it: " + failure);
+  }
+
+  /** Answers an argument that came without its letters. */
+  int ofLocale(int argument) {
+    String what = "argument " + argument + " has letters that this locale cannot spell";
+    return complain("razvorot: " + what + "; " + SpeltNames.EXPECTED);
   }
 
   /** Answers texts that are too big for the memory of the process. */

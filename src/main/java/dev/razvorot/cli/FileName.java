@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.format.SpeltNames;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
@@ -8,9 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the name of a file or folder. */
 final class FileName implements ITypeConverter<Path> {
   /** Java opens a file whose name is not ASCII only where the locale has its letters. */
-  static final String MISSPELT =
-      "a file name that this locale cannot spell; a UTF-8 locale such as LC_ALL=C.UTF-8 was"
-          + " expected";
+  static final String MISSPELT = SpeltNames.WRONG + "; " + SpeltNames.EXPECTED;
 
   @Override
   public Path convert(String word) {

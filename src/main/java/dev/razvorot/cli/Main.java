@@ -3,6 +3,7 @@ package dev.razvorot.cli;
 import dev.razvorot.cli.AlignCommand.Arrangement;
 import dev.razvorot.cli.AlignCommand.Segments;
 import dev.razvorot.cli.NormalizeCommand.Repair;
+import dev.razvorot.format.SpeltNames;
 import dev.razvorot.pipeline.Output;
 import dev.razvorot.text.normal.Fold;
 import java.io.PrintStream;
@@ -53,6 +54,21 @@ public final class Main implements Runnable {
 
   /** Runs a command and returns its exit code. */
   static int run(Terminal terminal, String... arguments) {
+    Complaints complaints = new Complaints(terminal.err());
+    for (int at = 0; at < arguments.length; at++) {
+      if (!SpeltNames.isSpelt(arguments[at])) {
+        return complaints.ofLocale(at + 1);
+      }
+    }
+    CommandLine line = line(terminal, complaints);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return complaints.ofMemory();
+    }
+  }
+
+  private static CommandLine line(Terminal terminal, Complaints complaints) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new AlignCommand(terminal));
     line.addSubcommand(new TransliterateCommand(terminal));
@@ -65,7 +81,6 @@ public final class Main implements Runnable {
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
-    Complaints complaints = new Complaints(terminal.err());
     line.setParameterExceptionHandler(complaints::ofArguments);
     line.setExecutionExceptionHandler(complaints::ofRun);
     line.registerConverter(Path.class, new FileName());
@@ -75,11 +90,7 @@ public final class Main implements Runnable {
     line.registerConverter(Fold.class, new Choice<>(NormalizeCommand.FOLDS));
     line.registerConverter(Repair.class, new Choice<>(EnumSet.allOf(Repair.class)));
     CorpusConverters.register(line);
-    try {
-      return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      return complaints.ofMemory();
-    }
+    return line;
   }
 
   @Override

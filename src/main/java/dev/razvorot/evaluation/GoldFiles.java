@@ -2,6 +2,7 @@ package dev.razvorot.evaluation;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.SpeltNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -65,6 +66,9 @@ public record GoldFiles(String name, Path gold, Optional<Path> result) {
       List<Path> gold = files.filter(file -> file.toString().endsWith(GOLD)).sorted().toList();
       if (gold.isEmpty()) {
         throw fault(path, "the folder holds no gold", "NAME.gold.tsv were expected");
+      }
+      for (Path file : gold) {
+        SpeltNames.require(file);
       }
       return gold;
     }
