@@ -96,6 +96,22 @@ class NormalizeCommandTest {
   }
 
   @Test
+  void the_report_goes_through_a_line_from_left_to_right() throws IOException {
+    Path report = folder.resolve("report.tsv");
+
+    run("ёж и ко\u00ADт, «ёлка»\n", "--fold", "yo,quotes", "--report", report);
+
+    assertThat(Files.readAllLines(report).stream().skip(1))
+        .extracting(line -> line.split("\t")[2] + " " + line.split("\t")[5])
+        .containsExactly(
+            "1 folded yo",
+            "8 removed U+00AD SOFT HYPHEN",
+            "11 folded quotes",
+            "12 folded yo",
+            "16 folded quotes");
+  }
+
+  @Test
   void a_run_that_fails_leaves_the_report_of_the_last_one() throws IOException {
     Path report = Files.writeString(folder.resolve("report.tsv"), "earlier");
 

@@ -7,6 +7,7 @@ import dev.razvorot.text.encodings.Mojibake;
 import dev.razvorot.text.encodings.SoundText;
 import dev.razvorot.text.normal.Change.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class TextNormalizer {
    * A text in its exported form, and every single thing with its place.
    *
    * @param text the text
-   * @param marks in the order they were found
+   * @param marks in the order of what they are about in the text as returned
    */
   public record Marked(String text, List<Mark> marks) {
 
@@ -113,7 +114,12 @@ public final class TextNormalizer {
   public Marked mark(String text) {
     List<Change> changes = new ArrayList<>();
     String mended = mend(text, changes);
-    return new Marked(mended, changes.stream().map(Change::mark).toList());
+    return new Marked(
+        mended,
+        changes.stream()
+            .sorted(Comparator.comparingInt(Change::output))
+            .map(Change::mark)
+            .toList());
   }
 
   /**

@@ -97,21 +97,22 @@ final class CleanLine {
     Place place = new Place(name, number, 1 + start + shiftAt(start, inside));
     shiftAt(to - (to < text.length() ? 1 : 0), inside);
     String trimmed = Lines.trim(text.substring(from, to));
-    return new Segment(id, withoutTabs(trimmed), place, kind, Change.findings(inside));
+    return new Segment(id, spaced(trimmed), place, kind, Change.findings(inside));
   }
 
-  /**
-   * TABs lay out a line and are no part of what it says; they and the blanks about them are one.
-   */
-  private static String withoutTabs(String text) {
-    if (text.indexOf('\t') < 0) {
+  /** TABs and runs of blanks lay out a line and are no part of what it says: they are one. */
+  private static String spaced(String text) {
+    if (text.indexOf('\t') < 0 && text.indexOf("  ") < 0) {
       return text;
     }
-    StringBuilder words = new StringBuilder();
-    for (String cell : text.split(" *\t[\t ]*")) {
-      words.append(words.isEmpty() ? "" : " ").append(cell);
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i) == '\t' ? ' ' : text.charAt(i);
+      if (c != ' ' || text.charAt(i - 1) != ' ' && text.charAt(i - 1) != '\t') {
+        spaced.append(c);
+      }
     }
-    return words.toString();
+    return spaced.toString();
   }
 
   /** Moves the changes up to an index into the list; the shift there. */

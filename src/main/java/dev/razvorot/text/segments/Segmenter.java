@@ -22,7 +22,7 @@ public interface Segmenter {
    *
    * <p>A segment's place is that of its first visible character; in a line whose encoding or
    * letters had to be mended the column is that of the mended line. Its findings are what was
-   * mended in it. TABs within are blanks.
+   * mended in it. TABs and runs of blanks within are one blank.
    *
    * <p>A segment is a {@link Segment.Kind#HEADLINE} if it is a whole line of at most 150 code
    * points that does not end like body text (full stop, colon, semicolon, comma), does not begin

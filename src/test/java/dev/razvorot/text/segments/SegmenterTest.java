@@ -23,6 +23,15 @@ class SegmenterTest {
   }
 
   @Test
+  void blanks_that_push_words_to_the_right_become_one() {
+    RawText text = new RawText("a", "  Вологда" + " ".repeat(30) + "7 марта\n«А»\t \tB.  C");
+
+    assertThat(Segmenter.lines().segment(text))
+        .extracting(segment -> segment.text() + " " + segment.place().column())
+        .containsExactly("Вологда 7 марта 3", "«А» B. C 1");
+  }
+
+  @Test
   void counts_every_kind_of_line_end_once() {
     assertThat(lines("а\r\nб\nв\r\rг\u2028д"))
         .extracting(Segment::id)
