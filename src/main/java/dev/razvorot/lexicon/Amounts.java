@@ -77,7 +77,8 @@ final class Amounts {
   private Optional<Part> digits(int at) {
     List<String> values = DigitGroups.values(language, tokens.get(at).of(text));
     return Optional.of(values)
-        .filter(single -> single.size() == 1 && isScale(at + 1))
+        .filter(single -> single.size() == 1 && single.get(0).length() <= DigitGroups.LONGEST)
+        .filter(single -> isScale(at + 1))
         .map(single -> scaled(new BigDecimal(single.get(0)), at + 1));
   }
 
@@ -124,7 +125,7 @@ final class Amounts {
   private Part scaled(BigDecimal value, int end) {
     BigDecimal scale = BigDecimal.ONE;
     int next = end;
-    while (isScale(next)) {
+    while (scale.precision() <= DigitGroups.LONGEST && isScale(next)) {
       scale = scale.multiply(words.scale(form(next)).orElseThrow());
       next++;
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads digits with separators as the writers of one country mean them. */
 final class DigitGroups {
-  /** Longer digit runs are codes, not amounts; they stay as they are. */
-  private static final int LONGEST = 30;
+  /** Longer digit runs are codes, not amounts; they stay as they are, and are compared as text. */
+  static final int LONGEST = 30;
 
   private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F\u2009]");
   private static final Pattern BY_POINTS = grouped("\\.");

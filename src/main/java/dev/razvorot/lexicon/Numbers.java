@@ -112,8 +112,8 @@ public final class Numbers {
       return add(Integer.parseInt(number) + ":00", "", at, at + 2);
     }
     List<String> parts = DigitGroups.values(language, number);
-    if (parts.size() > 1) {
-      parts.forEach(part -> add(plain(new BigDecimal(part)), "", at, at + 1));
+    if (parts.size() > 1 || isCode(parts.get(0))) {
+      parts.forEach(part -> add(plain(part), "", at, at + 1));
       return at + 1;
     }
     return amount(at, number, new BigDecimal(parts.get(0)));
@@ -186,6 +186,15 @@ public final class Numbers {
   private int add(String value, String other, int at, int end) {
     found.add(new Quantity(value, other, at, end));
     return end;
+  }
+
+  /** Whether digits are too many to count anything: their value would be never needed, and dear. */
+  private static boolean isCode(String digits) {
+    return digits.length() > DigitGroups.LONGEST;
+  }
+
+  private static String plain(String digits) {
+    return isCode(digits) ? digits : plain(new BigDecimal(digits));
   }
 
   private static String plain(BigDecimal value) {

@@ -1,12 +1,16 @@
 package dev.razvorot.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.razvorot.Language;
 import dev.razvorot.text.Tokenizer;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
   @ParameterizedTest
@@ -68,6 +72,32 @@ class NumbersTest {
         .singleElement()
         .extracting(Quantity::other)
         .isEqualTo(other);
+  }
+
+  @Test
+  void more_digits_than_any_amount_has_are_a_code() {
+    String code = "0" + "12345678".repeat(4);
+
+    assertThat(values(Language.ENGLISH, code)).containsExactly(code);
+    assertThat(values(Language.RUSSIAN, code + " млн")).containsExactly(code);
+  }
+
+  /** A value of so many digits takes time that grows with their square: half a minute here. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1,111", "1.", " 1", "9 million "})
+  void a_megabyte_of_digits_is_read_at_once(String part) {
+    String digits = part.repeat(1_000_000 / part.length());
+
+    assertThat(assertTimeout(Duration.ofSeconds(5), () -> values(Language.ENGLISH, digits)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void a_tower_of_scale_words_is_no_amount_of_a_million_digits() {
+    String tower = "1" + " million".repeat(100_000);
+
+    assertThat(assertTimeout(Duration.ofSeconds(5), () -> values(Language.ENGLISH, tower)).get(0))
+        .hasSizeLessThan(50);
   }
 
   private static List<String> values(Language language, String text) {
