@@ -3,6 +3,7 @@ package dev.razvorot.align;
 import dev.razvorot.Alignment;
 import dev.razvorot.Document;
 import dev.razvorot.lexicon.Lexicon;
+import java.util.concurrent.CancellationException;
 
 /**
  * Pairs the segments of two documents.
@@ -10,6 +11,12 @@ import dev.razvorot.lexicon.Lexicon;
  * <p>Total: content never makes it throw. What has no counterpart ends in one-sided beads; an empty
  * side gives only such. The same documents give the same beads on every machine. Any number of
  * threads may share an aligner.
+ *
+ * <p>An alignment that is not wanted any more is cancelled by {@linkplain Thread#interrupt()
+ * interrupting} the thread that makes it, as {@code future.cancel(true)} does: within a fraction of
+ * a second it ends in a {@link CancellationException}, and the flag of the thread stays set. How
+ * far it is cannot be seen; a hundred thousand lines take some seconds. For progress over many
+ * documents see {@link dev.razvorot.pipeline.Pipeline}.
  */
 public interface Aligner {
 
@@ -18,6 +25,10 @@ public interface Aligner {
    *
    * @param source the English document
    * @param target the Russian document
+   * @throws IllegalArgumentException if the source says that it is not English, or the target that
+   *     it is not Russian; of the texts themselves no language is asked
+   * @throws NullPointerException if either is null
+   * @throws CancellationException if the thread is interrupted
    */
   Alignment align(Document source, Document target);
 

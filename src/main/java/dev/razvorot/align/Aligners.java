@@ -11,7 +11,8 @@ import dev.razvorot.lexicon.Lexicon;
 
 /**
  * Both ways of aligning over one memory of words, and the choice between them: for many documents,
- * faster than an {@link Aligner} for each. Any number of threads may share one.
+ * faster than an {@link Aligner} for each. Any number of threads may share one. What is said of
+ * {@link Aligner#align} holds here too: which side is in which language, how work is cancelled.
  */
 public final class Aligners {
   private final Preparation preparation;

@@ -1,11 +1,11 @@
 package dev.razvorot.pipeline;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,7 +42,10 @@ final class OrderedWork<T, R> {
     this.work = work;
   }
 
-  /** Holds at most a few results for each thread at any time. */
+  /**
+   * Holds at most a few results for each thread at any time. If the calling thread is interrupted,
+   * so are the workers.
+   */
   void run(List<T> items, Sink<R> sink) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, items.size() + 1));
     try {
@@ -62,10 +65,13 @@ final class OrderedWork<T, R> {
 
   private static <R> R await(Future<R> future) throws IOException {
     try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
+      throw new CancellationException("the thread was interrupted: nothing was written");
     } catch (ExecutionException e) {
       throw unwrap(e);
     }

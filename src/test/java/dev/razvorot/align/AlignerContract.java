@@ -1,6 +1,8 @@
 package dev.razvorot.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
@@ -10,7 +12,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What every aligner keeps to; {@link Alignment} itself refuses a segment that is missed or
@@ -97,6 +108,74 @@ abstract class AlignerContract {
                 document(Language.RUSSIAN, List.of("снег и метель, ".repeat(60_000))));
 
     assertThat(alignment.beads()).isNotEmpty();
+  }
+
+  @Test
+  void refuses_documents_that_have_changed_places() {
+    Document english = document(Language.ENGLISH, List.of("Snow in Moscow"));
+    Document russian = document(Language.RUSSIAN, List.of("В Москве снег"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aligner().align(russian, english))
+        .withMessageContaining("source test is in RUSSIAN")
+        .withMessageContaining("the first argument, must be the ENGLISH document");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> aligner().align(english, english))
+        .withMessageContaining("target test is in ENGLISH")
+        .withMessageContaining("second, the RUSSIAN one");
+  }
+
+  @Test
+  void names_the_document_that_is_null() {
+    Document english = document(Language.ENGLISH, List.of("Snow in Moscow"));
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> aligner().align(english, null))
+        .withMessage("target");
+  }
+
+  /** Uncancelled, these lines take some seconds and end in an alignment. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 50, 200, 400})
+  void ends_soon_after_an_interrupt(int millis) throws Exception {
+    Document english = many(Language.ENGLISH, ENGLISH_WORDS);
+    Document russian = many(Language.RUSSIAN, RUSSIAN_WORDS);
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean cancelled = new AtomicBoolean();
+    ExecutorService worker = Executors.newSingleThreadExecutor();
+    Future<?> future =
+        worker.submit(
+            () -> {
+              begun.countDown();
+              try {
+                aligner().align(english, russian);
+              } catch (CancellationException e) {
+                cancelled.set(Thread.currentThread().isInterrupted());
+              }
+            });
+    worker.shutdown();
+
+    begun.await();
+    assertThat(worker.awaitTermination(millis, TimeUnit.MILLISECONDS)).isFalse();
+    future.cancel(true);
+
+    assertThat(worker.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(cancelled).as("ended by the interrupt, whose flag stays").isTrue();
+  }
+
+  /** Lines of words and names that nothing else has, so that every stage has work to do. */
+  private static Document many(Language language, List<String> words) {
+    Random random = new Random(1);
+    List<String> lines = new ArrayList<>();
+    for (int line = 0; line < 30_000; line++) {
+      lines.add(
+          words.get(random.nextInt(words.size()))
+              + " "
+              + words.get(random.nextInt(words.size()))
+              + " "
+              + random.nextInt(2_000));
+    }
+    return document(language, lines);
   }
 
   private static Document random(Language language, List<String> words, Random random) {

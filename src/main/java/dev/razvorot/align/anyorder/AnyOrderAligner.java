@@ -4,11 +4,11 @@ import dev.razvorot.Alignment;
 import dev.razvorot.Document;
 import dev.razvorot.Segment;
 import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.align.evidence.Weights;
 import dev.razvorot.align.evidence.Witnesses;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,7 +31,10 @@ public final class AnyOrderAligner {
     List<Candidate> pairs = candidates.list();
     PairFeatures features = new PairFeatures(bitext, candidates, evidence);
     double[] odds = new double[pairs.size()];
-    Arrays.setAll(odds, k -> model.odds(features.of(pairs.get(k))));
+    for (int k = 0; k < odds.length; k++) {
+      Interruption.check();
+      odds[k] = model.odds(features.of(pairs.get(k)));
+    }
     OrderModel.Lines lines =
         new OrderModel.Lines(lines(source), lines(target), oneFile(source, target));
     Couples couples = couples(pairs, model.inContext(pairs, odds, lines), lines);

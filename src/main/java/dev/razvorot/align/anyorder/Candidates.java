@@ -1,5 +1,6 @@
 package dev.razvorot.align.anyorder;
 
+import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class Candidates {
   }
 
   private void visit(int row, Covers covers) {
+    Interruption.check();
     covers.visit(
         row,
         (line, ofLine, ofRow) -> {

@@ -2,6 +2,7 @@ package dev.razvorot.align.anyorder;
 
 import dev.razvorot.Bead;
 import dev.razvorot.Span;
+import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.evidence.Witnesses;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,6 +123,7 @@ final class Couples {
   }
 
   private static Bead bead(Couple couple, Witnesses witnesses) {
+    Interruption.check();
     double score = probability(couple.odds());
     return new Bead(
         couple.source(), couple.target(), score, witnesses.of(couple.source(), couple.target()));

@@ -1,9 +1,11 @@
 package dev.razvorot.align.bitext;
 
 import dev.razvorot.Document;
+import dev.razvorot.Language;
 import dev.razvorot.lexicon.Lexicon;
 import dev.razvorot.lexicon.LikenessMemory;
 import dev.razvorot.lexicon.Words;
+import java.util.Objects;
 
 /**
  * Makes bitexts ready to be compared, and remembers what was learned of their words for the next
@@ -19,11 +21,35 @@ public final class Preparation {
     this.words = new Words(lexicon);
   }
 
-  /** Both documents, ready to be compared. O(characters + links of their words). */
+  /**
+   * Both documents, ready to be compared. O(characters + links of their words + pairs of names and
+   * unknown words that begin with the same sounds): a hundred thousand unknown words on either side
+   * take some ten seconds.
+   *
+   * @throws IllegalArgumentException if the source is not English or the target not Russian
+   */
   public PreparedBitext of(Document source, Document target) {
+    require(Language.ENGLISH, "source", source);
+    require(Language.RUSSIAN, "target", target);
+    Interruption.check();
     Side english = new Side(source, words);
     Side russian = new Side(target, words);
     WordLinks links = new WordLinks(english, russian, likeness.get());
     return new PreparedBitext(english, russian, links, new Chance(english, russian, links));
+  }
+
+  /** Documents that changed places would be paired all the same, and mislabelled ever after. */
+  private static void require(Language language, String argument, Document document) {
+    Objects.requireNonNull(document, argument);
+    if (document.language() != language) {
+      throw new IllegalArgumentException(
+          argument
+              + " "
+              + document.name()
+              + " is in "
+              + document.language()
+              + "; the source, the first argument, must be the ENGLISH document, the target, the"
+              + " second, the RUSSIAN one");
+    }
   }
 }

@@ -55,6 +55,7 @@ public final class Side {
     Spelling[][] spelled = words.read(document.language(), texts(document));
     int line = 0;
     for (Segment segment : document.segments()) {
+      Interruption.check();
       String text = segment.text();
       lines[line] = ids(spelled[line]);
       codePoints[line] = text.codePointCount(0, text.length());

@@ -49,6 +49,7 @@ public final class WordLinks {
     EnglishIndex index = new EnglishIndex(english, likeness);
     LinkSet links = new LinkSet(english.typeCount());
     for (int id = 0; id < words.length; id++) {
+      Interruption.check();
       Word word = russian.word(id);
       index.link(word, russian.isName(id), links);
       words[id] = links.words();

@@ -1,5 +1,6 @@
 package dev.razvorot.align.evidence;
 
+import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.bitext.PlaceWalk;
 import dev.razvorot.align.bitext.Places;
 import dev.razvorot.align.bitext.PreparedBitext;
@@ -40,6 +41,7 @@ final class Cells implements LineClasses {
     this.walk = new PlaceWalk(bitext.english().places, bitext.english().typeCount());
     this.repeats = new Repeats(bitext.russian().typeCount());
     for (int row = 0; row < bitext.russian().size(); row++) {
+      Interruption.check();
       if (reach.width(row) > 0) {
         compare(row);
       }

@@ -4,6 +4,7 @@ import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
+import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.align.evidence.Weights;
@@ -34,13 +35,19 @@ public final class InOrderAligner {
   private PricedBeads priced(PreparedBitext bitext) {
     Lattice all = new Lattice(new Grid(bitext).points());
     Features features = Features.inOrder(bitext, all.reach());
-    return BeadsBySize.price(all, (i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
+    return BeadsBySize.price(all, (i, i2, j, j2) -> worth(features, i, i2, j, j2));
+  }
+
+  private double worth(Features features, int i, int i2, int j, int j2) {
+    Interruption.check();
+    return features.worth(weights, i, i2, j, j2);
   }
 
   private List<Bead> beads(Lattice lattice, double[] prices, Witnesses witnesses) {
     double[] posterior = lattice.posterior(prices, weights).edge();
     List<Bead> beads = new ArrayList<>();
     for (int edge : lattice.best(prices, weights)) {
+      Interruption.check();
       int from = lattice.from[edge];
       int to = lattice.to[edge];
       Span source = new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]);

@@ -1,6 +1,7 @@
 package dev.razvorot.align.inorder;
 
 import dev.razvorot.align.bitext.Chance;
+import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.bitext.PlaceWalk;
 import dev.razvorot.align.bitext.Places;
 import dev.razvorot.align.bitext.PreparedBitext;
@@ -86,6 +87,7 @@ final class RoughGains {
     this.rows = new float[russian.size()][];
     int tick = 0;
     for (int row = 0; row < rows.length; row++) {
+      Interruption.check();
       rows[row] = lengths(row, Math.max(0, corridor.high[row + 1] - low[row]));
       repeats.begin();
       for (int word : russian.lines[row]) {

@@ -1,5 +1,6 @@
 package dev.razvorot.align.inorder;
 
+import dev.razvorot.align.bitext.Interruption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +77,7 @@ final class RoughPaths {
   }
 
   private void forward(int row) {
+    Interruption.check();
     to[row] = newRow(row);
     for (int back = 1; back < SHAPES.length && back <= row; back++) {
       pairsInto(row, back, (float) (bestTo[row - back] - bestTo[row - 1]));
@@ -119,6 +121,7 @@ final class RoughPaths {
   }
 
   private void backward(int row) {
+    Interruption.check();
     on[row] = newRow(row);
     for (int ahead = 1; ahead < SHAPES.length && row + ahead <= rows; ahead++) {
       pairsOutOf(row, ahead, (float) (bestOn[row + ahead] - bestOn[row + 1]));
