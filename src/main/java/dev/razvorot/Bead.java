@@ -8,8 +8,13 @@ import java.util.Objects;
  *
  * @param source indexes of English segments
  * @param target indexes of Russian segments; one of the two spans may be empty, not both
- * @param score probability that the bead is right, in [0, 1]
- * @param evidence what spoke for it, strongest first; empty if nothing did or nobody asked
+ * @param score probability that the bead is right, in [0, 1]: of a pair, that exactly these
+ *     segments translate each other; of a bead with one side, that its segments have no counterpart
+ *     on the other
+ * @param evidence what spoke for a pair: up to six words, names and numbers, strongest first, then
+ *     how the lengths fit. Every aligner gives it, unasked. It is a selection for a reader: the
+ *     score rests on all evidence and on the other beads, and the weights do not add up to it.
+ *     Empty for a bead with one side, and for one that was read from a file
  */
 public record Bead(Span source, Span target, double score, List<Evidence> evidence) {
 

@@ -1,5 +1,6 @@
 package dev.razvorot;
 
+import dev.razvorot.Segment.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,25 +36,36 @@ public record Document(String name, Language language, List<Segment> segments) {
   }
 
   /**
-   * A document of lines that come from no file: headlines from a list, a database, a test. Each
-   * line is a headline whose place is its 1-based number in the list; the list is called {@code
-   * NAME.en} or {@code NAME.ru} there, so that two lists of one name are two files.
+   * Headlines that come from no file but from a list, a database, a test.
    *
-   * @throws IllegalArgumentException if a line is blank
+   * <p>The place of each is its 1-based number in the list, which is called {@code NAME.en} or
+   * {@code NAME.ru} there, so that two lists of one name are two files. Blank items are left out
+   * and counted on: {@link #numbers} leads from a span back to the list. Texts stay as they are;
+   * {@code dev.razvorot.text.normal.TextNormalizer} cleans those that come from anywhere.
+   *
+   * @throws NullPointerException if an item is null
    */
   public static Document ofHeadlines(String name, Language language, List<String> lines) {
+    return of(name, language, lines, Kind.HEADLINE);
+  }
+
+  /** Sentences, paragraphs or cells that come from no file; as {@link #ofHeadlines}. */
+  public static Document ofSentences(String name, Language language, List<String> lines) {
+    return of(name, language, lines, Kind.BODY);
+  }
+
+  private static Document of(String name, Language language, List<String> lines, Kind kind) {
     String list = name + "." + language.tag();
     List<Segment> segments =
-        IntStream.rangeClosed(1, lines.size())
-            .mapToObj(
-                n ->
-                    new Segment(
-                        Integer.toString(n),
-                        lines.get(n - 1),
-                        new Place(list, n, 1),
-                        Segment.Kind.HEADLINE))
+        IntStream.range(0, lines.size())
+            .filter(at -> !Segment.isBlank(lines.get(at)))
+            .mapToObj(at -> line(list, at + 1, lines.get(at), kind))
             .toList();
     return new Document(name, language, segments);
+  }
+
+  private static Segment line(String list, int number, String text, Kind kind) {
+    return new Segment(Integer.toString(number), text, new Place(list, number, 1), kind);
   }
 
   /** Number of segments. */
@@ -64,6 +76,14 @@ public record Document(String name, Language language, List<Segment> segments) {
   /** The segments of a span, in order. */
   public List<Segment> segments(Span span) {
     return segments.subList(span.start(), span.end());
+  }
+
+  /**
+   * The 1-based numbers of the lines that the segments of a span begin in: of a document made of a
+   * list, where they stand in it, blank items counted.
+   */
+  public int[] numbers(Span span) {
+    return segments(span).stream().mapToInt(segment -> segment.place().line()).toArray();
   }
 
   /** The texts of a span joined by single spaces: the side of a translation unit. */

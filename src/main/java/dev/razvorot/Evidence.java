@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param kind what sort of thing
  * @param source its form in the English text; empty if it concerns the bead as a whole
  * @param target its form in the Russian text; empty if it concerns the bead as a whole
- * @param weight nats it added to the log-odds of the bead; negative if it spoke against it
+ * @param weight how much it says, in nats: for words, names and numbers what their meeting here is
+ *     worth as news, for lengths from 1 where they fit to -1; negative if it spoke against the bead
  */
 public record Evidence(Kind kind, String source, String target, double weight) {
 

@@ -7,8 +7,10 @@ import java.util.Objects;
  * The smallest piece that is aligned: a headline, a sentence or a paragraph.
  *
  * @param id unique in its document
- * @param text the exported form: NFC, nothing invisible, everything else as the author wrote it;
- *     not blank
+ * @param text the exported form, not blank. It stands in memories as it is: the readers of
+ *     documents bring it to NFC and leave out what is invisible, other callers use {@code
+ *     dev.razvorot.text.normal.TextNormalizer} for that. Soft hyphens and zero-width spaces part
+ *     words and cost pairs
  * @param place where the segment begins
  * @param kind what sort of text it is
  * @param findings what was mended to get from the author's characters to {@code text}; usually
@@ -47,7 +49,7 @@ public record Segment(String id, String text, Place place, Kind kind, List<Findi
   }
 
   /** No-break spaces too, which {@link String#isBlank()} does not count. */
-  private static boolean isBlank(String text) {
+  static boolean isBlank(String text) {
     int at = 0;
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;

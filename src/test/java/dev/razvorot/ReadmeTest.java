@@ -9,14 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,16 +39,10 @@ class ReadmeTest {
 
   @Test
   void ten_lines_of_java_turn_two_lists_into_tmx() throws IOException, InterruptedException {
-    String code = blocks("java").get(0);
-    assertThat(code.lines()).hasSize(10);
-    Path source = folder.resolve("Readme.java");
-    Files.writeString(source, program(code));
+    DocumentedProgram program = DocumentedProgram.of(README);
+    assertThat(program.code().lines()).hasSize(10);
 
-    int compiled =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, System.out, System.err, "-encoding", "UTF-8", source.toString());
-    assertThat(compiled).isZero();
-    assertThat(runProgram()).isEmpty();
+    assertThat(program.run(folder, library -> true)).isEmpty();
 
     assertThat(folder.resolve("news.tmx"))
         .content()
@@ -93,46 +83,16 @@ class ReadmeTest {
         .allSatisfy(file -> assertThat(file).exists());
   }
 
-  /** The code blocks of a language, in order; the empty name is that of blocks without one. */
   private static List<String> blocks(String language) throws IOException {
-    Pattern block = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
-    List<String> blocks = new ArrayList<>();
-    for (MatchResult match : block.matcher(Files.readString(README)).results().toList()) {
-      if (match.group(1).equals(language)) {
-        blocks.add(match.group(2));
-      }
-    }
-    return blocks;
+    return DocumentedProgram.blocks(Files.readString(README), language);
   }
 
-  /** The lines with the imports that README names beneath them. */
-  private static String program(String code) throws IOException {
-    String imports =
-        Pattern.compile("`((?:dev|java)\\.[\\w.]+\\.\\*)`")
-            .matcher(Files.readString(README))
-            .results()
-            .map(name -> "import " + name.group(1) + ";\n")
-            .collect(Collectors.joining());
-    return imports
-        + "public class Readme {\n  public static void main(String[] arguments) throws Exception {\n"
-        + code
-        + "  }\n}\n";
-  }
+  @Test
+  void the_coordinates_are_those_of_the_pom() throws IOException {
+    String project = Files.readString(Path.of("pom.xml"));
 
-  private String runProgram() throws IOException, InterruptedException {
-    String classPath =
-        folder + System.getProperty("path.separator") + System.getProperty("java.class.path");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                classPath,
-                "Readme")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return printed;
+    assertThat(blocks("xml").get(0).lines().filter(line -> line.startsWith("  ")))
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(project).contains("\n" + line + "\n"));
   }
 }

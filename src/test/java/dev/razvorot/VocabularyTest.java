@@ -67,6 +67,18 @@ class VocabularyTest {
   }
 
   @Test
+  void a_document_of_a_list_passes_blank_items_over_and_counts_them() {
+    Document document =
+        Document.ofSentences(
+            "n", Language.RUSSIAN, List.of("", "Старт отложен.", "\u00A0", "Экипаж ждёт."));
+
+    assertThat(document.numbers(new Span(0, 2))).containsExactly(2, 4);
+    assertThat(document.numbers(new Span(1, 1))).isEmpty();
+    assertThat(document.segments()).extracting(Segment::kind).containsOnly(Segment.Kind.BODY);
+    assertThat(document.segments().get(1).place()).hasToString("n.ru:4:1");
+  }
+
+  @Test
   void a_bead_holds_at_least_one_segment() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Bead(new Span(1, 1), new Span(2, 2), 0.5, List.of()))

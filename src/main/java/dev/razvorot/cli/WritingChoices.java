@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.Razvorot;
 import dev.razvorot.format.convert.Conversion.Layout;
 import dev.razvorot.format.convert.Conversion.Order;
 import dev.razvorot.format.convert.CorpusFormat;
@@ -8,7 +9,6 @@ import dev.razvorot.format.table.TablePreset;
 import dev.razvorot.format.tmx.TmxOptions;
 import dev.razvorot.format.tmx.TmxProfile;
 import dev.razvorot.format.xml.Unwritable;
-import dev.razvorot.pipeline.Pipeline;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +107,10 @@ final class WritingChoices {
 
   /** How a file is written. */
   WriteOptions options() {
-    TmxOptions tmx = TmxOptions.of(Pipeline.VERSION);
+    TmxOptions tmx = TmxOptions.standard();
     tmx = profile == null ? tmx : tmx.withProfile(profile);
     tmx = unwritable == null ? tmx : tmx.withUnwritable(unwritable);
-    WriteOptions options = WriteOptions.of(Pipeline.VERSION);
+    WriteOptions options = WriteOptions.of(Razvorot.VERSION);
     options = options.withTmx(doctype ? tmx.withDoctype() : tmx);
     return preset == null ? options : options.withPreset(preset);
   }

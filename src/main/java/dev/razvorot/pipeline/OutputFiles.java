@@ -93,7 +93,7 @@ final class OutputFiles implements Closeable {
 
   private void begin() throws IOException {
     if (outputs.contains(Output.TMX)) {
-      writers.add(new TmxWriter(create(TMX), TmxOptions.of(Pipeline.VERSION)));
+      writers.add(new TmxWriter(create(TMX), TmxOptions.standard()));
     }
     if (outputs.contains(Output.CSV)) {
       Set<CsvWriter.Column> extra = explains() ? Set.of(CsvWriter.Column.EVIDENCE) : Set.of();

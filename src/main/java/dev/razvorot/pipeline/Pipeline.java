@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * The stages in their order, for any number of documents.
@@ -26,11 +27,14 @@ import java.util.Set;
  *
  * <p>Documents are worked on in parallel; what comes out depends neither on the number of threads
  * nor on which document was done first. A pipeline is immutable and may run any number of times.
+ *
+ * <p>Progress is what the {@link Sink} is told: one call for each of {@code inputs.inputs()}, in
+ * their order. A run is cancelled by {@linkplain Thread#interrupt() interrupting} the thread that
+ * called, at any time: it ends in a {@link CancellationException} within a fraction of a second,
+ * the flag of the thread stays set, and files of an earlier run are as they were. A sink may also
+ * end it by an exception of its own.
  */
 public final class Pipeline {
-  /** The version of Razvorot, which files name as their maker. */
-  public static final String VERSION = "0.1.0";
-
   private final BitextMaker maker;
   private final int threads;
 
@@ -63,6 +67,7 @@ public final class Pipeline {
    * @throws CorpusFormatException if the encoding of a file cannot be told, or nothing could be
    *     paired because every document lacks a language
    * @throws IOException if a file cannot be read (it names the file), or from the sink
+   * @throws CancellationException if the calling thread is interrupted
    */
   public void align(List<Input> inputs, Sink sink) throws IOException {
     Lacks lacks = new Lacks();

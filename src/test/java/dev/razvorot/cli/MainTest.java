@@ -2,7 +2,7 @@ package dev.razvorot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.razvorot.pipeline.Pipeline;
+import dev.razvorot.Razvorot;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
@@ -36,12 +36,12 @@ class MainTest {
   void the_version_is_everywhere(String line) {
     CommandRun run = CommandRun.of((Object[]) line.split(" "));
 
-    assertThat(run).isEqualTo(new CommandRun(0, "razvorot " + Pipeline.VERSION + "\n", ""));
+    assertThat(run).isEqualTo(new CommandRun(0, "razvorot " + Razvorot.VERSION + "\n", ""));
   }
 
   @Test
   void the_version_is_that_of_the_project() {
-    assertThat(Pipeline.VERSION).isEqualTo(System.getProperty("project.version"));
+    assertThat(Razvorot.VERSION).isEqualTo(System.getProperty("project.version"));
   }
 
   /** Each of them is answered by exit code 2 and exactly this one line of 80 columns. */
@@ -113,6 +113,6 @@ class MainTest {
 
     assertThat(Main.run(stream, stream, "--version")).isZero();
 
-    assertThat(bytes).hasToString("razvorot " + Pipeline.VERSION + "\n");
+    assertThat(bytes).hasToString("razvorot " + Razvorot.VERSION + "\n");
   }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,26 @@ class PipelineTest {
     assertThat(bitext.alignment().units().get(0).source().text()).isEqualTo("Snow in Moscow");
     assertThat(bitext.notes()).extracting(Note::kind).containsExactly(Kind.SWAPPED);
     assertThat(bitext.notes().get(0)).hasToString(note(input, "is Russian, %s English: swapped"));
+  }
+
+  @Test
+  void an_interrupt_ends_a_run_and_leaves_what_was_there() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), BOTH);
+    Files.writeString(folder.resolve("b.txt"), BOTH);
+    Inputs inputs = Inputs.find(List.of(folder));
+    Path out = folder.resolve("memory");
+    Pipeline pipeline = new Pipeline(LEXICON, STANDARD);
+    pipeline.write(inputs, out, List.of(Output.TMX));
+    byte[] before = Files.readAllBytes(out.resolve("headlines.tmx"));
+
+    assertThatThrownBy(
+            () ->
+                pipeline.write(
+                    inputs, out, List.of(Output.TMX), one -> Thread.currentThread().interrupt()))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(out.resolve("headlines.tmx")).hasBinaryContent(before);
   }
 
   @Test

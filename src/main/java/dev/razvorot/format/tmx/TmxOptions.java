@@ -1,5 +1,6 @@
 package dev.razvorot.format.tmx;
 
+import dev.razvorot.Razvorot;
 import dev.razvorot.format.xml.Unwritable;
 import java.util.Objects;
 
@@ -24,6 +25,11 @@ public record TmxOptions(
   /**
    * The profile that every tool reads; characters that XML cannot hold are replaced; no DOCTYPE.
    */
+  public static TmxOptions standard() {
+    return of(Razvorot.VERSION);
+  }
+
+  /** The same with another version in the header, for files that are compared. */
   public static TmxOptions of(String toolVersion) {
     return new TmxOptions(toolVersion, TmxProfile.DEFAULT, Unwritable.REPLACE, false);
   }

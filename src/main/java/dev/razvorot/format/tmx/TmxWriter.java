@@ -19,7 +19,7 @@ import java.util.Map;
  * source and one target variant in each unit, source first, nothing that depends on the clock.
  *
  * <pre>{@code
- * try (CorpusWriter tmx = new TmxWriter(new AtomicFile(path), TmxOptions.of("1.0"))) {
+ * try (CorpusWriter tmx = new TmxWriter(new AtomicFile(path), TmxOptions.standard())) {
  *   for (TranslationUnit unit : alignment.units()) {
  *     tmx.write(unit);
  *   }
