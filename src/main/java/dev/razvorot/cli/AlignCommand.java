@@ -47,6 +47,9 @@ final class AlignCommand implements Callable<Integer> {
   /** Choices of {@code --to}. */
   static final List<Output> FORMATS = List.of(Output.TMX, Output.CSV, Output.LADDER);
 
+  /** Exit code of a run that found no pair. */
+  private static final int NOTHING = 1;
+
   /** Nanoseconds of a second. */
   private static final double SECOND = 1e9;
 
@@ -169,8 +172,9 @@ final class AlignCommand implements Callable<Integer> {
     }
     report.notes().forEach(terminal.out()::println);
     unpaired.lines().forEach(terminal.out()::println);
+    OneLanguage.hint(report).ifPresent(terminal.out()::println);
     ClosingTable.of(report, out, seconds).lines().forEach(terminal.out()::println);
-    return 0;
+    return report.written().isEmpty() ? NOTHING : 0;
   }
 
   private static String joined(Input pair) {

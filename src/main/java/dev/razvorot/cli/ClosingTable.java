@@ -36,14 +36,13 @@ final class ClosingTable {
     table.row("documents", Integer.toString(report.documents().size()));
     table.row("segments", byLanguage(counts.segments()) + "; " + segmentation(report));
     table.row("order", order(report));
-    table.row("pairs", counts.pairs() + bare(counts.bare()));
+    table.row("pairs", counts.pairs() + bare(counts.bare()) + same(counts.same()));
     table.row("unpaired", byLanguage(counts.unpaired()) + hint(report));
     table.row("findings", findings(counts.findings()));
     if (!report.leftOut().isEmpty()) {
       table.row("left out", count(report.leftOut()) + ": " + names(report.leftOut()));
     }
-    String written = names(report.written().stream().map(out::relativize).toList());
-    table.row("written", count(report.written()) + " in " + name(out) + ": " + written);
+    table.row("written", written(report.written(), out));
     table.row("seconds", String.format(Locale.ROOT, "%.1f", seconds));
     return table;
   }
@@ -59,6 +58,10 @@ final class ClosingTable {
 
   private static String bare(int count) {
     return count == 0 ? "" : "; " + count + " of marks or list numbers alone, in no memory";
+  }
+
+  private static String same(int count) {
+    return count == 0 ? "" : "; " + count + " untranslated: the same words in both languages";
   }
 
   private static String byLanguage(Map<Language, Integer> counts) {
@@ -94,6 +97,7 @@ final class ClosingTable {
     int unpaired = report.counts().unpaired().values().stream().mapToInt(Integer::intValue).sum();
     boolean listed =
         unpaired <= Unpaired.FEW
+            || report.written().isEmpty()
             || report.written().stream().anyMatch(file -> file.toString().endsWith(".ladder.tsv"));
     return listed ? "" : "; --to ladder lists them";
   }
@@ -103,6 +107,16 @@ final class ClosingTable {
     List<String> each = new ArrayList<>();
     byCheck.forEach((check, count) -> each.add(count + " " + check));
     return all + (each.isEmpty() ? "" : ": " + String.join(", ", each));
+  }
+
+  private static String written(List<Path> files, Path out) {
+    return files.isEmpty()
+        ? "nothing, as there is no pair; files of an earlier run stay as they were"
+        : count(files) + " in " + name(out) + ": " + names(relative(files, out));
+  }
+
+  private static List<Path> relative(List<Path> files, Path folder) {
+    return files.stream().map(folder::relativize).toList();
   }
 
   private static String count(List<Path> files) {

@@ -2,6 +2,7 @@ package dev.razvorot.pipeline;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Document;
+import dev.razvorot.Segment;
 import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
@@ -11,6 +12,7 @@ import dev.razvorot.pipeline.sides.Note;
 import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.pipeline.sides.Sides;
 import dev.razvorot.pipeline.sides.SidesReader;
+import dev.razvorot.text.languages.Kindred;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,8 @@ final class BitextMaker {
       String why = "lines in no common order, paired in any order";
       notes.add(new Note(Kind.ORDER, name(input), why));
     }
+    foreign(sides.russian())
+        .ifPresent(why -> notes.add(new Note(Kind.LANGUAGE, russian(input), why)));
     unpaired(judged).ifPresent(why -> notes.add(new Note(Kind.ORDER, name(input), why)));
     Bitext.Method method = new Bitext.Method(sides.segmentation(), judged.order());
     Alignment texts = ItemNumbers.removed(judged.alignment());
@@ -43,6 +47,19 @@ final class BitextMaker {
 
   private static String name(Input input) {
     return input.files().get(0).toString();
+  }
+
+  private static String russian(Input input) {
+    return input.files().get(input.files().size() - 1).toString();
+  }
+
+  /** What passes for Russian, and goes into memories as Russian, if it looks like anything else. */
+  private static Optional<String> foreign(Document russian) {
+    Kindred kindred = new Kindred();
+    for (Segment segment : russian.segments()) {
+      kindred.add(segment.text());
+    }
+    return kindred.guess().map(what -> "looks " + what + ": taken for Russian all the same");
   }
 
   /** Why nothing could be paired in any order, if so. */

@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * @param unpaired those of them that have no counterpart
  * @param pairs beads with both sides
  * @param bare those of them that are marks or list numbers alone, which become no units
+ * @param same those of them that are the same words in both languages: text that nobody translated,
+ *     or names
  * @param findings findings of the segments of pairs, by the id of their check, in the order of ids
  */
 public record Counts(
@@ -25,6 +27,7 @@ public record Counts(
     Map<Language, Integer> unpaired,
     int pairs,
     int bare,
+    int same,
     Map<String, Integer> findings) {
 
   /** Copies the maps. */
@@ -36,7 +39,7 @@ public record Counts(
 
   /** Nothing of anything. */
   static Counts none() {
-    return new Counts(Map.of(), Map.of(), 0, 0, Map.of());
+    return new Counts(Map.of(), Map.of(), 0, 0, 0, Map.of());
   }
 
   static Counts of(Alignment alignment) {
@@ -45,12 +48,16 @@ public record Counts(
     Map<String, Integer> findings = new TreeMap<>();
     int pairs = 0;
     int bare = 0;
+    int same = 0;
     int sourceAlone = 0;
     int targetAlone = 0;
     for (Bead bead : alignment.beads()) {
       if (bead.isPair()) {
         pairs++;
-        bare += Bitext.areBare(source.text(bead.source()), target.text(bead.target())) ? 1 : 0;
+        String english = source.text(bead.source());
+        String russian = target.text(bead.target());
+        bare += Bitext.areBare(english, russian) ? 1 : 0;
+        same += areSame(english, russian) ? 1 : 0;
         count(source, bead.source(), findings);
         count(target, bead.target(), findings);
       } else {
@@ -63,6 +70,7 @@ public record Counts(
         Map.of(source.language(), sourceAlone, target.language(), targetAlone),
         pairs,
         bare,
+        same,
         findings);
   }
 
@@ -73,7 +81,18 @@ public record Counts(
         sum(unpaired, other.unpaired),
         pairs + other.pairs,
         bare + other.bare,
+        same + other.same,
         sum(findings, other.findings));
+  }
+
+  /** Numbers are the same in all languages. */
+  private static boolean areSame(String english, String russian) {
+    return english.equals(russian) && english.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Whether there is nothing that a memory could hold. */
+  boolean isEmptyMemory() {
+    return pairs == bare;
   }
 
   private static void count(Document document, Span span, Map<String, Integer> findings) {

@@ -83,7 +83,8 @@ public final class Pipeline {
 
   /**
    * Aligns documents and writes what comes of them into a folder, which is made if it is missing.
-   * The files appear together at the end; if the run fails, those of an earlier run stay.
+   * The files appear together at the end; if the run fails, or no pair is found that a memory could
+   * hold, none appears and those of an earlier run stay.
    *
    * @param outputs what to write
    * @param watcher told of each document when it is done
@@ -100,7 +101,8 @@ public final class Pipeline {
             documents.add(RunReport.Entry.of(bitext));
             watcher.accept(bitext);
           });
-      return new RunReport(documents, inputs.leftOut(), files.complete());
+      RunReport report = new RunReport(documents, inputs.leftOut(), List.of());
+      return report.counts().isEmptyMemory() ? report : report.of(files.complete());
     }
   }
 
@@ -114,10 +116,14 @@ public final class Pipeline {
   private static final class Lacks {
     private Optional<Note> first = Optional.empty();
     private boolean someWhole;
+    private boolean someEnglish;
+    private boolean someRussian;
 
     void add(Bitext bitext) {
       someWhole |= bitext.lack().isEmpty();
       first = first.or(bitext::lack);
+      someEnglish |= bitext.alignment().source().size() > 0;
+      someRussian |= bitext.alignment().target().size() > 0;
     }
 
     void requireSomeWhole() throws CorpusFormatException {
@@ -125,7 +131,10 @@ public final class Pipeline {
         throw new CorpusFormatException(
             new Place(first.get().file(), 1, 1),
             first.get().message(),
-            "text in English and in Russian was expected");
+            someEnglish && someRussian
+                ? "text in both languages was expected, or two files that translate each other: name"
+                    + " the two to pair them"
+                : "text in English and in Russian was expected");
       }
     }
   }

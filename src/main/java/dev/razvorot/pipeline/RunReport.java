@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param documents what came of each document, in the order of the inputs
  * @param leftOut files of folders that are no documents
- * @param written the files that were made
+ * @param written the files that were made; empty if no pair was found
  */
 public record RunReport(List<Entry> documents, List<Path> leftOut, List<Path> written) {
 
@@ -42,6 +42,11 @@ public record RunReport(List<Entry> documents, List<Path> leftOut, List<Path> wr
     documents = List.copyOf(documents);
     leftOut = List.copyOf(leftOut);
     written = List.copyOf(written);
+  }
+
+  /** The same of a run that made files. */
+  RunReport of(List<Path> files) {
+    return new RunReport(documents, leftOut, files);
   }
 
   /** How much all documents hold together. */

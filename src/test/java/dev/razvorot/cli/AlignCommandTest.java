@@ -96,6 +96,47 @@ class AlignCommandTest {
   }
 
   @Test
+  void untranslated_pairs_are_counted() throws IOException {
+    Files.writeString(in.resolve("a.en"), "Rouble gains against the dollar\nSafety first\n42\n");
+    Files.writeString(in.resolve("a.ru"), "Рубль укрепился к доллару\nSafety first\n42\n");
+
+    CommandRun run = CommandRun.of("align", in, "--out", out, "--order", "kept");
+
+    assertThat(run.out())
+        .contains("\npairs       3; 1 untranslated: the same words in both languages\n");
+  }
+
+  @Test
+  void a_run_without_a_pair_says_so_and_leaves_what_was_there() throws IOException {
+    Path english = Files.writeString(in.resolve("tale.txt"), "A wolf met a fox in the wood\n");
+    Path russian = Files.writeString(in.resolve("меню.txt"), "Отменить\n");
+    Files.createDirectories(out);
+    Path memory = Files.writeString(out.resolve("headlines.tmx"), "earlier");
+
+    CommandRun run = CommandRun.of("align", english, russian, "--out", out, "--order", "any");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("no pairs: no line stands out", "\npairs       0\n")
+        .contains("\nwritten     nothing, as there is no pair; files of an earlier run");
+    assertThat(memory).hasContent("earlier");
+    assertThat(out).isDirectoryNotContaining("glob:**.csv");
+  }
+
+  @Test
+  void documents_in_one_language_each_are_named_to_be_paired() throws IOException {
+    Files.writeString(in.resolve("курс.txt"), BOTH);
+    Files.writeString(in.resolve("story.txt"), "Snow in Moscow\n");
+    Files.writeString(in.resolve("рассказ.txt"), "Снег в Москве\n");
+
+    CommandRun run = CommandRun.of("align", in, "--out", out);
+
+    assertThat(run.out())
+        .contains(
+            "story.txt is English, рассказ.txt Russian: if one translates the other, name the");
+  }
+
+  @Test
   void ladders_are_written_on_request_in_the_folders_of_their_documents() throws IOException {
     Path month = Files.createDirectories(in.resolve("2024/май"));
     Files.writeString(month.resolve("курс рубля.txt"), BOTH);

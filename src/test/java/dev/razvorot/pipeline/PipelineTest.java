@@ -235,6 +235,32 @@ class PipelineTest {
   }
 
   @Test
+  void documents_in_one_language_each_might_be_paired_by_name() {
+    List<Input> inputs =
+        List.of(
+            mixed("story.txt", "Snow in Moscow\n"),
+            mixed("рассказ.txt", "Снег в Москве\n"),
+            mixed("очерк.txt", "Дождь в Сочи\n"));
+
+    assertThatThrownBy(() -> alignAll(STANDARD, inputs))
+        .hasMessageContaining(":1:1: no text in Russian; text in both languages was expected")
+        .hasMessageEndingWith("name the two to pair them");
+  }
+
+  @Test
+  void a_text_in_another_language_of_cyrillic_letters_is_told() throws IOException {
+    Input input = pair("Switch off the pump.\n", "Вимкніть насос, її двигун і реле.\n");
+
+    Bitext bitext = align(STANDARD, input);
+
+    assertThat(bitext.notes()).extracting(Note::kind).contains(Kind.LANGUAGE);
+    assertThat(bitext.notes())
+        .extracting(Note::toString)
+        .contains(
+            input.files().get(1) + ": looks Ukrainian (і, ї): taken for Russian all the same");
+  }
+
+  @Test
   void both_files_of_a_pair_in_one_language_are_told() {
     Input input = pair("Snow in Moscow\n", "Rain in Sochi\n");
 
