@@ -35,10 +35,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A document is text, HTML, Markdown, DOCX, ODT, EPUB, subtitles or a feed: a file",
-      "that holds both languages, or a text and its translation, which are found by names",
+      "that holds both languages, or a text and its translation, found by their names",
       "(NAME.en.html + NAME.ru.html, NAME.md + NAME.ru.md, en/NAME.docx + ru/NAME.docx;",
       "one is enough) or because they are the two files given. Folders are looked into,",
-      "what is no document in them is left out.",
+      "what is no document in them is left out. Exit code 1: no pair was found.",
       "",
       "Examples: razvorot align seeds --out corpus",
       "          razvorot align contract.docx договор.docx --out memory"

@@ -64,6 +64,9 @@ final class Complaints {
 
   /** Answers a run that failed. */
   int ofRun(Exception failure) {
+    if (failure instanceof StandardOutput.Closed) {
+      return 0;
+    }
     if (Thread.currentThread().isInterrupted()) {
       return complain("razvorot: interrupted; nothing was written");
     }
@@ -110,7 +113,10 @@ final class Complaints {
   private static String unknown(String word, CommandSpec spec) {
     boolean option = word.startsWith("-");
     boolean command = !option && !spec.subcommands().isEmpty();
-    Set<String> known = new TreeSet<>(spec.subcommands().keySet());
+    Set<String> known = new TreeSet<>();
+    if (command) {
+      known.addAll(spec.subcommands().keySet());
+    }
     if (option || command) {
       known.addAll(spec.optionsMap().keySet());
     }
@@ -124,12 +130,12 @@ final class Complaints {
       String why = reason((IOException) Objects.requireNonNull(output.getCause()));
       why = why.replaceFirst(";.*", "");
       return output.folder()
-          + (":1:1: cannot be written: " + why)
+          + (": cannot be written: " + why)
           + "; a folder with room that you may write was expected";
     }
     if (failure instanceof FileSystemException file
         && !(failure instanceof CorpusFormatException)) {
-      return file.getFile() + ":1:1: " + reason(file) + "; something to read was expected";
+      return file.getFile() + ": " + reason(file) + "; something to read was expected";
     }
     return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
   }

@@ -36,7 +36,13 @@ import picocli.CommandLine.Parameters;
       "GOLD and RESULT are two files, or folders in which NAME.gold.tsv is compared",
       "with NAME.sys.tsv or NAME.ladder.tsv. Each line is a bead: English line numbers",
       "from 0, separated by commas, TAB, Russian ones; a third column is the score.",
-      "strict: a bead is right if the gold has the same; lax: if it overlaps one."
+      "align --to ladder writes such files; a TMX is none.",
+      "",
+      "P       precision: the share of the beads of RESULT that are right",
+      "R       recall: the share of the beads of GOLD that were found",
+      "F1      both in one figure, their harmonic mean; 1 is perfect",
+      "strict  a bead is right if the gold has exactly the same",
+      "lax     it is right already if it overlaps one on both sides"
     })
 final class EvaluateCommand implements Callable<Integer> {
   /** Bins of equal mass: ten, as calibration errors are usually given (Guo et al. 2017 use 15). */

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ public final class Main implements Runnable {
     }
     CommandLine line = line(terminal, complaints);
     try {
-      return line.execute(arguments);
+      return line.execute(asked(arguments));
     } catch (OutOfMemoryError e) {
       return complaints.ofMemory();
     }
@@ -91,6 +92,16 @@ public final class Main implements Runnable {
     line.registerConverter(Repair.class, new Choice<>(EnumSet.allOf(Repair.class)));
     CorpusConverters.register(line);
     return line;
+  }
+
+  /** {@code help align} is {@code align --help}. */
+  private static String[] asked(String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+    asked[arguments.length - 1] = "--help";
+    return asked;
   }
 
   @Override

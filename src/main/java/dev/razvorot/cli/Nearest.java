@@ -6,15 +6,19 @@ import java.util.Optional;
 
 /** Guesses what a mistyped word was meant to be. */
 final class Nearest {
+  /** Letters of a candidate with which a word may begin and mean it: output for out. */
+  private static final int SHORTEST = 3;
+
   private Nearest() {}
 
   /**
-   * The candidate that begins with the word, the shortest of several, or takes the fewest slips of
-   * the keyboard to become it; empty if half of the word or more would be slips.
+   * The candidate that begins with the word or the reverse, the shortest of several, or takes the
+   * fewest slips of the keyboard to become it; empty if more than a third of its letters would be
+   * slips.
    */
   static Optional<String> to(String word, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> 2 * slips(word, candidate) < word.length())
+        .filter(candidate -> 3 * slips(word, candidate) <= letters(word).length())
         .min(
             Comparator.comparingInt((String candidate) -> slips(word, candidate))
                 .thenComparing(String::length)
@@ -22,9 +26,15 @@ final class Nearest {
   }
 
   private static int slips(String word, String candidate) {
-    String letters = word.replaceFirst("^-+", "");
-    boolean begun = !letters.isEmpty() && candidate.replaceFirst("^-+", "").startsWith(letters);
-    return begun ? 0 : distance(word, candidate);
+    String letters = letters(word);
+    String other = letters(candidate);
+    boolean begun = !letters.isEmpty() && other.startsWith(letters);
+    boolean goneOn = other.length() >= SHORTEST && letters.startsWith(other);
+    return begun || goneOn ? 0 : distance(word, candidate);
+  }
+
+  private static String letters(String word) {
+    return word.replaceFirst("^-+", "");
   }
 
   /** Letters added, dropped, replaced, or two neighbours swapped (optimal string alignment). */

@@ -83,7 +83,7 @@ final class NormalizeReport implements Closeable {
 
   private static IOException unwritable(String name, IOException cause) {
     String why = Complaints.reason(cause);
-    String message = name + ":1:1: cannot be written: " + why;
+    String message = name + ": cannot be written: " + why;
     return new IOException(message + "; a place with room that you may write was expected", cause);
   }
 }

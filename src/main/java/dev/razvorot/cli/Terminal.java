@@ -17,6 +17,13 @@ import java.nio.charset.StandardCharsets;
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
 
+  private static final PrintStream OUT = stream(FileDescriptor.out);
+
+  /** Whether a stream is the output of the process, not one that a caller brought. */
+  static boolean isOfProcess(PrintStream out) {
+    return out == OUT;
+  }
+
   /** With the input of the process. */
   Terminal(PrintStream out, PrintStream err, boolean interactive) {
     this(System.in, out, err, interactive);
@@ -24,12 +31,12 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
 
   /** The streams of the process, UTF-8 whatever the locale says. */
   static Terminal system() {
-    return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), isInteractive());
+    return new Terminal(OUT, stream(FileDescriptor.err), isInteractive());
   }
 
   /** The same without looking whether somebody watches, which costs a cold start some time. */
   static Terminal unwatched() {
-    return new Terminal(stream(FileDescriptor.out), stream(FileDescriptor.err), false);
+    return new Terminal(OUT, stream(FileDescriptor.err), false);
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

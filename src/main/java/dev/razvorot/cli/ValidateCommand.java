@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
       "warning  it is sound, but some tool loses something",
       "note     worth knowing",
       "",
-      "A dash is the standard input. Exit code: 0 if no file has an error, 1 if one has,",
-      "2 if one cannot be opened.",
+      "A dash is the standard input. Exit code: 0 if no file has an error, 1 if one",
+      "has, 2 if one cannot be opened.",
       "",
       "Example: razvorot validate memory.tmx"
     })

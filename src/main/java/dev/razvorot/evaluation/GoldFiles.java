@@ -45,7 +45,9 @@ public record GoldFiles(String name, Path gold, Optional<Path> result) {
       found.add(new GoldFiles(nameOf(file), file, resultOf(nameOf(file), result)));
     }
     if (found.stream().allMatch(files -> files.result.isEmpty())) {
-      String expected = "NAME.sys.tsv or NAME.ladder.tsv, named as the gold, were expected";
+      String expected =
+          "NAME.ladder.tsv, which align --to ladder writes, or NAME.sys.tsv, with the names of the"
+              + " gold, were expected";
       throw fault(result, "the folder holds no result", expected);
     }
     return found;

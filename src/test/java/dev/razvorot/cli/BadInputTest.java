@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every bad input: one line that names the place, exit code 2, and the old output as it was. */
 class BadInputTest {
@@ -80,7 +82,7 @@ class BadInputTest {
 
   @Test
   void a_path_that_leads_nowhere() throws IOException {
-    assertRefused(
+    assertUnreadable(
         folder.resolve("нет.txt"),
         "there is no such file or folder; something to read was expected");
   }
@@ -115,7 +117,7 @@ class BadInputTest {
     assumeThat(file.toFile().setReadable(false)).isTrue();
     assumeThat(Files.isReadable(file)).as("the user may read everything").isFalse();
 
-    assertRefused(file, "permission denied; something to read was expected");
+    assertUnreadable(file, "permission denied; something to read was expected");
   }
 
   @Test
@@ -123,7 +125,7 @@ class BadInputTest {
   void a_file_that_cannot_be_read() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("bad.txt"), Path.of("/proc/self/mem"));
 
-    assertRefused(link, "Input/output error; something to read was expected");
+    assertUnreadable(link, "Input/output error; something to read was expected");
     Files.delete(link);
   }
 
@@ -136,7 +138,7 @@ class BadInputTest {
     assertThat(run.err())
         .isEqualTo(
             file
-                + ":1:1: cannot be written: a file stands where a folder should;"
+                + ": cannot be written: a file stands where a folder should;"
                 + " a folder with room that you may write was expected\n");
     assertRefused(run);
   }
@@ -147,7 +149,7 @@ class BadInputTest {
 
     CommandRun run = align(write("a.txt", BOTH));
 
-    assertThat(run.err()).startsWith(out + ":1:1: cannot be written: ").contains("is a folder");
+    assertThat(run.err()).startsWith(out + ": cannot be written: ").contains("is a folder");
     assertThat(Files.readString(out.resolve("headlines.tmx"))).isEqualTo("earlier");
   }
 
@@ -156,7 +158,7 @@ class BadInputTest {
   void an_output_folder_that_cannot_be_made() throws IOException {
     CommandRun run = CommandRun.of("align", write("a.txt", BOTH), "--out", "/proc/razvorot");
 
-    assertThat(run.err()).startsWith("/proc/razvorot:1:1: cannot be written: ");
+    assertThat(run.err()).startsWith("/proc/razvorot: cannot be written: ");
     assertRefused(run);
   }
 
@@ -171,7 +173,7 @@ class BadInputTest {
 
     assertThat(process.waitFor()).isEqualTo(2);
     assertRefused(new CommandRun(2, "", printed));
-    assertThat(printed).startsWith(out + ":1:1: cannot be written: File too large; ");
+    assertThat(printed).startsWith(out + ": cannot be written: File too large; ");
   }
 
   @Test
@@ -189,6 +191,27 @@ class BadInputTest {
     assertThat(filesOf(out)).containsExactly(out.resolve("headlines.tmx"));
     assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
         .isEqualTo("razvorot: interrupted; nothing was written\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"transliterate --scheme bgn_pcgn", "normalize --fold yo"})
+  @EnabledOnOs(OS.LINUX)
+  void a_reader_that_reads_no_further(String command) throws IOException, InterruptedException {
+    Path file = write("long.txt", "Королёв и Щукин\n".repeat(100_000));
+    String run = "\"$0\" -cp \"$1\" dev.razvorot.cli.Main " + command + " \"$2\" | head -n 1";
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                run,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                System.getProperty("java.class.path"),
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).hasLineCount(1);
+    assertThat(process.waitFor()).isZero();
   }
 
   @Test
@@ -222,7 +245,14 @@ class BadInputTest {
 
     CommandRun run = CommandRun.of("evaluate", write("a.gold.tsv", "0\t0\n"), nowhere);
 
-    assertThat(run.err()).startsWith(nowhere + ":1:1: there is no such file or folder; ");
+    assertThat(run.err()).startsWith(nowhere + ": there is no such file or folder; ");
+    assertRefused(run);
+  }
+
+  /** What was not even opened has no line to name. */
+  private void assertUnreadable(Path input, String why) throws IOException {
+    CommandRun run = align(input);
+    assertThat(run.err()).isEqualTo(input + ": " + why + "\n");
     assertRefused(run);
   }
 
@@ -235,7 +265,7 @@ class BadInputTest {
   private void assertRefused(CommandRun run) throws IOException {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).matches("[^\n]+:\\d+:\\d+: [^\n]+; [^\n]+\n");
+    assertThat(run.err()).matches("[^\n]+(:\\d+:\\d+)?: [^\n]+; [^\n]+\n");
     assertThat(Files.readString(out.resolve("headlines.tmx"))).isEqualTo("earlier");
     assertThat(filesOf(out)).containsExactly(out.resolve("headlines.tmx"));
   }

@@ -135,11 +135,10 @@ class CorpusCommandsTest {
     assertRefused("several", "convert", tmx, "-", "--to", "moses");
     assertRefused("did you mean --report?", "convert", tmx, path("a.csv"), "--raport", "x");
     assertRefused("there is no such file", "info", path("none.tmx"));
-    assertRefused("none.tmx:1:1: there is no such", "convert", path("none.tmx"), path("b.csv"));
+    assertRefused("none.tmx: there is no such", "convert", path("none.tmx"), path("b.csv"));
     assertRefused("a folder; a file was expected", "convert", folder, path("b.csv"));
-    assertRefused(
-        "b.csv:1:1: cannot be written: a file stands", "convert", tmx, path("a.tmx/b.csv"));
-    assertRefused("b.ru:1:1: there is no such", "convert", write("b.en", "x"), path("c.csv"));
+    assertRefused("b.csv: cannot be written: a file stands", "convert", tmx, path("a.tmx/b.csv"));
+    assertRefused("b.ru: there is no such", "convert", write("b.en", "x"), path("c.csv"));
     assertRefused("a file in no format of corpora", "validate", write("a.html", "<html>"));
   }
 

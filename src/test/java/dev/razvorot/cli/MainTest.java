@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class MainTest {
   @ParameterizedTest
@@ -50,7 +51,8 @@ class MainTest {
       delimiter = '|',
       value = {
         "aling x|razvorot: unknown command aling, did you mean align?; razvorot --help tells more",
-        "help|razvorot: unknown command help, did you mean --help?; razvorot --help tells more",
+        "-v|razvorot: unknown option -v, did you mean --version?; razvorot --help tells more",
+        "--verbose|razvorot: unknown option --verbose; razvorot --help tells more",
         "align x --otu d|razvorot align: unknown option --otu, did you mean --out?;"
             + " --help tells more",
         "align x -o d|razvorot align: unknown option -o, did you mean --out?; --help tells more",
@@ -89,6 +91,35 @@ class MainTest {
 
     assertThat(run).isEqualTo(new CommandRun(2, "", answer + "\n"));
     assertThat(answer).hasSizeLessThan(81);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "help align, align --help",
+    "help, --help",
+    "help lexicon train, lexicon train --help"
+  })
+  void help_is_a_command_too(String line, String other) {
+    CommandRun run = CommandRun.of((Object[]) line.split(" "));
+
+    assertThat(run.code()).isZero();
+    assertThat(run).isEqualTo(CommandRun.of((Object[]) other.split(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        AlignCommand.class,
+        ConvertCommand.class,
+        EvaluateCommand.class,
+        InfoCommand.class,
+        NormalizeCommand.class,
+        TransliterateCommand.class,
+        ValidateCommand.class
+      })
+  void lines_beneath_the_options_fit_as_they_are(Class<?> command) {
+    assertThat(command.getAnnotation(Command.class).footer())
+        .allSatisfy(row -> assertThat(row).hasSizeLessThan(81));
   }
 
   @Test

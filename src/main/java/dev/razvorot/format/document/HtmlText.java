@@ -19,8 +19,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of a web page: every heading, paragraph, list item and cell is a line. Scripts, styles,
- * the head and what is not shown are left out.
+ * The text of a web page: its title, unless a heading says the same, and every heading, paragraph,
+ * list item and cell is a line. Scripts, styles and what is not shown are left out.
  */
 final class HtmlText implements NodeVisitor {
   /** HTML 5, section 4.2.5.4: a declaration stands in the first 1024 bytes. */
@@ -32,8 +32,7 @@ final class HtmlText implements NodeVisitor {
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> LEFT_OUT =
-      Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "math", "textarea", "rt", "rp");
+      Set.of("script", "style", "noscript", "template", "svg", "math", "textarea", "rt", "rp");
 
   private static final Set<String> BREAKS = Set.of("br", "td", "th", "option", "button");
 
@@ -83,6 +82,7 @@ final class HtmlText implements NodeVisitor {
 
   private void read(String html) {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(parted(html), "");
+    leaveOutTitle(document);
     document.traverse(this);
     endBlock();
   }
@@ -93,6 +93,13 @@ final class HtmlText implements NodeVisitor {
     return XHTML.matcher(head).find()
         ? ENDED.matcher(html).replaceAll(tag -> VOID.contains(tag.group(1)) ? "$0" : "<$1$2></$1>")
         : html;
+  }
+
+  /** One title twice would be two lines for one, and those of the pages of a book are its name. */
+  private void leaveOutTitle(Document document) {
+    if (!isPlaced || document.select("h1,h2").eachText().contains(document.title())) {
+      document.select("head > title").remove();
+    }
   }
 
   /**

@@ -54,6 +54,12 @@ public final class LadderReader {
   }
 
   private LineBead bead(String row) throws CorpusFormatException {
+    if (row.startsWith("<")) {
+      throw fault(
+          1,
+          "XML, such as a translation memory, which does not tell all lines of the texts",
+          "a ladder, a table of line numbers, as align --to ladder writes it,");
+    }
     String[] fields = row.split("\t", -1);
     if (fields.length < 2 || fields.length > 3) {
       throw fault(1, fields.length + " field(s)", "line numbers, TAB, line numbers, TAB, score");

@@ -1,5 +1,6 @@
 package dev.razvorot.format.xml;
 
+import com.ctc.wstx.exc.WstxEOFException;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.xml.XmlCursor.Event;
@@ -10,6 +11,9 @@ import javax.xml.stream.XMLStreamException;
 
 /** Documents of any sort, mended where they need it; see {@link MendingParser}. */
 final class MendedTokens implements XmlTokens {
+  private static final String BROKEN_OFF =
+      "the file breaks off here, its rest was expected; convert --salvage takes what stands before";
+
   private final MendingParser parser;
   private final String file;
   private Event event = Event.END;
@@ -152,8 +156,9 @@ final class MendedTokens implements XmlTokens {
       return cause;
     }
     String complaint = e.getMessage().lines().findFirst().orElse("no XML");
+    String expected = e instanceof WstxEOFException ? BROKEN_OFF : "well-formed XML was expected";
     Place place = e.getLocation() == null ? new Place(file, 1, 1) : place(e.getLocation());
-    return new CorpusFormatException(place, complaint, "well-formed XML was expected", e);
+    return new CorpusFormatException(place, complaint, expected, e);
   }
 
   @Override

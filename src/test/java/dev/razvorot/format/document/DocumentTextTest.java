@@ -42,7 +42,7 @@ class DocumentTextTest {
     assertThat(read("a.html", page).lines())
         .containsExactly(
             "",
-            "",
+            "Новости",
             "",
             "Союз взлетел с Байконура",
             "",
@@ -56,6 +56,14 @@ class DocumentTextTest {
             "Без абзаца",
             "с абзацем",
             "и после");
+  }
+
+  @Test
+  void a_title_that_the_heading_says_again_is_one_line() throws IOException {
+    String page = "<title>Цены\n растут</title><h1>Цены растут</h1><p>Хлеб подорожал.</p>";
+
+    assertThat(read("a.html", page).lines().filter(line -> !line.isEmpty()))
+        .containsExactly("Цены растут", "Хлеб подорожал.");
   }
 
   @ParameterizedTest

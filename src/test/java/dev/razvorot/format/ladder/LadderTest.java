@@ -65,6 +65,9 @@ class LadderTest {
         "0_1_высокая|1:5: \"высокая\"; a score between 0 and 1 was expected",
         "0_1_1.5|1:5: \"1.5\"; a score between 0 and 1 was expected",
         "0|1:1: 1 field(s); line numbers, TAB, line numbers, TAB, score was expected",
+        "<tmx version='1.4'>|1:1: XML, such as a translation memory, which does not tell all lines of"
+            + " the texts; a ladder, a table of line numbers, as align --to ladder writes it, was"
+            + " expected",
         "_|1:1: a bead without lines; a line number on one side at least was expected",
       })
   void says_where_a_line_is_no_bead(String line, String message) {
