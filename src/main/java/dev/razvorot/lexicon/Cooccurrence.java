@@ -10,8 +10,9 @@ import java.util.List;
  * @param starts {@code [russian + 1]} first cell of each Russian word
  * @param russian {@code [cell]} its Russian word
  * @param english {@code [cell]} its English word, ascending within a row
+ * @param together {@code [cell]} pairs of segments that hold both
  */
-record Cooccurrence(int[] starts, int[] russian, int[] english) {
+record Cooccurrence(int[] starts, int[] russian, int[] english, int[] together) {
 
   /**
    * One pair of segments.
@@ -31,13 +32,18 @@ record Cooccurrence(int[] starts, int[] russian, int[] english) {
       int[] seen = count(pairs, pairsOf[word], counts);
       for (int other : seen) {
         if (counts[other] >= fewest) {
-          cells.add(word, other);
+          cells.add(word, other, counts[other]);
         }
         counts[other] = 0;
       }
       starts[word + 1] = cells.size;
     }
-    return new Cooccurrence(starts, cells.russian(), cells.english());
+    return new Cooccurrence(starts, cells.russian(), cells.english(), cells.together());
+  }
+
+  /** Number of cells. */
+  int size() {
+    return english.length;
   }
 
   /** The cells of a pair. */
@@ -93,15 +99,18 @@ record Cooccurrence(int[] starts, int[] russian, int[] english) {
   private static final class Growing {
     private int[] russian = new int[1024];
     private int[] english = new int[1024];
+    private int[] together = new int[1024];
     private int size;
 
-    void add(int russianWord, int englishWord) {
+    void add(int russianWord, int englishWord, int count) {
       if (size == russian.length) {
         russian = Arrays.copyOf(russian, 2 * size);
         english = Arrays.copyOf(english, 2 * size);
+        together = Arrays.copyOf(together, 2 * size);
       }
       russian[size] = russianWord;
-      english[size++] = englishWord;
+      english[size] = englishWord;
+      together[size++] = count;
     }
 
     int[] russian() {
@@ -110,6 +119,10 @@ record Cooccurrence(int[] starts, int[] russian, int[] english) {
 
     int[] english() {
       return Arrays.copyOf(english, size);
+    }
+
+    int[] together() {
+      return Arrays.copyOf(together, size);
     }
   }
 }

@@ -76,9 +76,28 @@ final class LearnedWords {
     }
   }
 
+  /** Pairs that hold a word. */
+  int count(int word) {
+    return counts[word];
+  }
+
+  /** Words that stand in so many pairs or more, but not everywhere. */
+  int telling(int fewest, int pairs) {
+    int most = most(pairs);
+    int telling = 0;
+    for (int word = 0; word < size(); word++) {
+      telling += counts[word] >= fewest && counts[word] <= most ? 1 : 0;
+    }
+    return telling;
+  }
+
+  private static int most(int pairs) {
+    return Math.max(FEW, pairs / EVERYWHERE);
+  }
+
   /** Those of the words that do not stand everywhere. */
   int[] telling(int[] words, int pairs) {
-    int most = Math.max(FEW, pairs / EVERYWHERE);
+    int most = most(pairs);
     return Arrays.stream(words).filter(word -> counts[word] <= most).toArray();
   }
 

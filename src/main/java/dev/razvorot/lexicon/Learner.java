@@ -3,12 +3,18 @@ package dev.razvorot.lexicon;
 import dev.razvorot.Language;
 import dev.razvorot.lexicon.Cooccurrence.Pair;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Learns word translations from texts that translate each other: IBM model 1 in both directions, of
- * which what both find likely is kept.
+ * which is kept what both find likely and chance does not explain ({@link Significance}): a small
+ * memory teaches only the words that it is sure of.
  *
  * <p>Words are told by their stems and shown in their commonest form. Not safe for use by several
  * threads; the same pairs in the same order give the same entries on every machine. Memory grows
@@ -25,6 +31,12 @@ public final class Learner {
   private static final double LIKELY = 0.1;
 
   private static final double LIKELY_BOTH_WAYS = 0.09;
+
+  /**
+   * Of its meetings, what both directions leave to a pair of words: of two words and two that stand
+   * in the same two pairs of texts, none can be told from its company.
+   */
+  private static final double MEETINGS = 0.6;
 
   private static final int MOST_TRANSLATIONS = 3;
 
@@ -53,14 +65,66 @@ public final class Learner {
     Cooccurrence cells = Cooccurrence.of(telling, russian.size(), english.size(), FEWEST);
     Ibm1 model = Ibm1.train(cells, telling, ROUNDS);
     List<Entry> entries = new ArrayList<>();
-    for (int word = 0; word < russian.size(); word++) {
-      List<String> translations = translations(cells, model, word);
-      if (!translations.isEmpty()) {
-        entries.add(new Entry(russian.shown(word), translations));
-      }
+    for (List<Integer> row : rows(cells, sure(cells, likely(model, cells)))) {
+      row.sort(Comparator.comparingDouble(cell -> -model.toEnglish(cell) * model.toRussian(cell)));
+      entries.add(entry(cells, row));
     }
     entries.sort(Comparator.comparing(Entry::headword));
     return entries;
+  }
+
+  /** The cells whose words both directions find likely. */
+  private static int[] likely(Ibm1 model, Cooccurrence cells) {
+    return IntStream.range(0, cells.size())
+        .filter(
+            cell -> isLikely(model.toEnglish(cell), model.toRussian(cell), cells.together()[cell]))
+        .toArray();
+  }
+
+  private static boolean isLikely(double there, double back, int together) {
+    double both = there * back;
+    return Math.min(there, back) >= LIKELY
+        && both >= LIKELY_BOTH_WAYS
+        && both * together >= MEETINGS;
+  }
+
+  /** Those of them that chance does not explain. */
+  private int[] sure(Cooccurrence cells, int[] likely) {
+    double candidates =
+        (double) russian.telling(FEWEST, pairs.size()) * english.telling(FEWEST, pairs.size());
+    Significance significance = new Significance(pairs.size(), candidates);
+    double[] nats =
+        Arrays.stream(likely).mapToDouble(at -> nats(significance, cells, at)).toArray();
+    double bar = significance.bar(nats);
+    return IntStream.range(0, likely.length)
+        .filter(at -> nats[at] >= bar)
+        .map(at -> likely[at])
+        .toArray();
+  }
+
+  private double nats(Significance significance, Cooccurrence cells, int cell) {
+    return significance.nats(
+        cells.together()[cell],
+        russian.count(cells.russian()[cell]),
+        english.count(cells.english()[cell]));
+  }
+
+  /** Cells by their Russian word. */
+  private static Collection<List<Integer>> rows(Cooccurrence cells, int[] some) {
+    Map<Integer, List<Integer>> rows = new TreeMap<>();
+    for (int cell : some) {
+      rows.computeIfAbsent(cells.russian()[cell], word -> new ArrayList<>()).add(cell);
+    }
+    return rows.values();
+  }
+
+  private Entry entry(Cooccurrence cells, List<Integer> row) {
+    List<String> translations =
+        row.stream()
+            .limit(MOST_TRANSLATIONS)
+            .map(cell -> english.shown(cells.english()[cell]))
+            .toList();
+    return new Entry(russian.shown(cells.russian()[row.get(0)]), translations);
   }
 
   /** A pair without the words that stand everywhere and therefore tell nothing. */
@@ -68,21 +132,5 @@ public final class Learner {
     return new Pair(
         english.telling(pair.english(), pairs.size()),
         russian.telling(pair.russian(), pairs.size()));
-  }
-
-  private List<String> translations(Cooccurrence cells, Ibm1 model, int word) {
-    List<Integer> likely = new ArrayList<>();
-    for (int cell = cells.starts()[word]; cell < cells.starts()[word + 1]; cell++) {
-      double there = model.toEnglish(cell);
-      double back = model.toRussian(cell);
-      if (Math.min(there, back) >= LIKELY && there * back >= LIKELY_BOTH_WAYS) {
-        likely.add(cell);
-      }
-    }
-    likely.sort(Comparator.comparingDouble(cell -> -model.toEnglish(cell) * model.toRussian(cell)));
-    return likely.stream()
-        .limit(MOST_TRANSLATIONS)
-        .map(cell -> english.shown(cells.english()[cell]))
-        .toList();
   }
 }

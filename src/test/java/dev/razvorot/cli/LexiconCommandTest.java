@@ -16,6 +16,20 @@ class LexiconCommandTest {
       The lighthouse shone,Маяк сиял
       The barn burned,Сарай горел
       The barn shone,Сарай сиял
+      anchor,якорь
+      bread,хлеб
+      cloud,облако
+      drum,барабан
+      engine,двигатель
+      forest,лес
+      glass,стекло
+      harbour,гавань
+      island,остров
+      jacket,куртка
+      kettle,чайник
+      letter,письмо
+      mirror,зеркало
+      needle,игла
       """;
 
   @TempDir private Path folder;
@@ -31,13 +45,13 @@ class LexiconCommandTest {
     assertThat(train).isEqualTo(new CommandRun(0, told(words), ""));
     assertThat(words)
         .hasContent(
-            "# Words learned from 4 pairs of texts.\n"
+            "# Words learned from 18 pairs of texts.\n"
                 + "Маяк\tlighthouse\nСарай\tbarn\nгорел\tburned\nсиял\tshone\n");
     assertThat(look.out()).startsWith("Маяк  lighthouse\n");
   }
 
   private static String told(Path words) {
-    return "pairs       4\nheadwords   4\nmeanings    4\nwritten     " + words + "\n";
+    return "pairs       18\nheadwords   4\nmeanings    4\nwritten     " + words + "\n";
   }
 
   @Test

@@ -8,16 +8,45 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LearnerTest {
+  /**
+   * Pairs of texts in which no word stands twice: they teach nothing, but make a memory of some.
+   */
+  private static final List<String> OTHERS =
+      List.of(
+          "anchor=якорь",
+          "bread=хлеб",
+          "cloud=облако",
+          "drum=барабан",
+          "engine=двигатель",
+          "forest=лес",
+          "glass=стекло",
+          "harbour=гавань",
+          "island=остров",
+          "jacket=куртка",
+          "kettle=чайник",
+          "letter=письмо",
+          "mirror=зеркало",
+          "needle=игла",
+          "orchard=сад",
+          "pillow=подушка");
+
+  private static Learner afterOthers() {
+    Learner learner = new Learner();
+    for (String other : OTHERS) {
+      learner.add(other.split("=")[0], other.split("=")[1]);
+    }
+    return learner;
+  }
 
   @Test
   void words_that_go_together_are_told_from_their_company() {
-    Learner learner = new Learner();
+    Learner learner = afterOthers();
     learner.add("The lighthouse burned", "Маяк горел");
     learner.add("The lighthouse shone", "Маяк сиял");
     learner.add("The barn burned", "Сарай горел");
     learner.add("The barn shone", "Сарай сиял");
 
-    assertThat(learner.size()).isEqualTo(4);
+    assertThat(learner.size()).isEqualTo(4 + OTHERS.size());
     assertThat(learner.entries())
         .containsExactly(
             new Entry("Маяк", List.of("lighthouse")),
@@ -27,8 +56,40 @@ class LearnerTest {
   }
 
   @Test
-  void forms_of_one_word_count_together_and_the_commonest_is_shown() {
+  void what_may_be_chance_is_not_learned() {
     Learner learner = new Learner();
+    learner.add("The lighthouse burned", "Маяк горел");
+    learner.add("The lighthouse shone", "Маяк сиял");
+    learner.add("The barn burned", "Сарай горел");
+    learner.add("The barn shone", "Сарай сиял");
+
+    assertThat(learner.entries()).isEmpty();
+  }
+
+  @Test
+  void words_that_are_never_apart_cannot_be_told_from_each_other() {
+    Learner learner = afterOthers();
+    learner.add("Add the onions and simmer for ten minutes", "Положить лук и варить минут десять");
+    learner.add("Add beans, cook for forty minutes", "Положить фасоль, варить сорок минут");
+
+    assertThat(learner.entries()).isEmpty();
+  }
+
+  @Test
+  void surprise_grows_with_the_memory_and_stays_near_the_exact_probability() {
+    Significance small = new Significance(100, 1);
+
+    /* Both words in the same 2 of 100 pairs: 1 / (100 over 2) = 1 / 4950, 8.5 nats. */
+    assertThat(small.nats(2, 2, 2)).isCloseTo(8.5, within(1.5));
+    assertThat(new Significance(10_000, 1).nats(2, 2, 2)).isGreaterThan(17);
+    assertThat(small.nats(2, 20, 10)).isZero();
+    assertThat(new Significance(100, 1000).bar(new double[] {1, 2, 3})).isInfinite();
+    assertThat(new Significance(100, 1000).bar(new double[] {1, 12, 3})).isEqualTo(12);
+  }
+
+  @Test
+  void forms_of_one_word_count_together_and_the_commonest_is_shown() {
+    Learner learner = afterOthers();
     learner.add("Lighthouses", "Маяки");
     learner.add("Lighthouse", "Маяка");
     learner.add("Lighthouse", "Маяка");

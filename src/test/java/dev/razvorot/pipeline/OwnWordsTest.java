@@ -25,6 +25,11 @@ class OwnWordsTest {
       The minister arrived in Moscow on 5 May 2021 aboard the frobnitz.
       Three passengers of the frobnitz were taken to hospital in Kazan on Tuesday.
       The president said the economy had grown by 4.2 percent over the year.
+      Heavy snow closed the airport in Murmansk on Saturday.
+      The library bought 1,200 books for schools in Kaluga.
+      A fire destroyed a warehouse near Samara at night.
+      Farmers in Kuban began to harvest wheat in July.
+      The orchestra played Tchaikovsky in Berlin on 12 March.
       """;
 
   private static final String RUSSIAN =
@@ -32,6 +37,11 @@ class OwnWordsTest {
       Министр прибыл в Москву 5 мая 2021 года на борту щупа.
       Троих пассажиров щупа доставили в больницу в Казани во вторник.
       Президент заявил, что экономика за год выросла на 4,2 процента.
+      Из-за сильного снегопада в субботу закрылся аэропорт Мурманска.
+      Библиотека купила 1200 книг для школ Калуги.
+      Ночью под Самарой сгорел склад.
+      В июле фермеры Кубани начали убирать пшеницу.
+      Оркестр исполнил Чайковского в Берлине 12 марта.
       """;
 
   @TempDir private Path folder;

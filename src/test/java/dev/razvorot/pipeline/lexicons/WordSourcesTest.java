@@ -21,7 +21,19 @@ class WordSourcesTest {
           new String[] {"A glokaya was found", "Найдена глокая"},
           new String[] {"The glokaya sleeps", "Глокая спит"},
           new String[] {"A shteko was found", "Найдена штека"},
-          new String[] {"The shteko sings", "Штека поёт"});
+          new String[] {"The shteko sings", "Штека поёт"},
+          new String[] {"anchor", "якорь"},
+          new String[] {"bread", "хлеб"},
+          new String[] {"cloud", "облако"},
+          new String[] {"drum", "барабан"},
+          new String[] {"engine", "двигатель"},
+          new String[] {"forest", "лес"},
+          new String[] {"glass", "стекло"},
+          new String[] {"harbour", "гавань"},
+          new String[] {"island", "остров"},
+          new String[] {"jacket", "куртка"},
+          new String[] {"kettle", "чайник"},
+          new String[] {"letter", "письмо"});
 
   @TempDir private Path folder;
 
