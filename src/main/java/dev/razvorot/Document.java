@@ -73,6 +73,11 @@ public record Document(String name, Language language, List<Segment> segments) {
     return segments.size();
   }
 
+  /** The document of some of its segments, by their indexes, in the order given. */
+  public Document part(List<Integer> indexes) {
+    return new Document(name, language, indexes.stream().map(segments::get).toList());
+  }
+
   /** The segments of a span, in order. */
   public List<Segment> segments(Span span) {
     return segments.subList(span.start(), span.end());

@@ -8,7 +8,6 @@ import dev.razvorot.evaluation.Evaluation;
 import dev.razvorot.format.ladder.LineBead;
 import dev.razvorot.lexicon.Words;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +31,9 @@ public final class AblationBench {
   public static void main(String[] args) throws IOException {
     AblationBench bench = new AblationBench();
     Path folder = Path.of(args[0]);
-    Path shuffled = Files.createTempDirectory("razvorot-mixed");
-    ShuffledLines.write(folder.resolve("mixed"), shuffled);
     System.out.println("| set | " + String.join(" | ", names()) + " |");
     System.out.println("|" + "---|".repeat(names().size() + 1));
-    for (BenchSet set : BenchSet.all(folder, shuffled)) {
+    for (BenchSet set : BenchSet.all(folder)) {
       System.out.println(bench.row(set));
     }
   }

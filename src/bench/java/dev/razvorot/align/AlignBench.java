@@ -44,11 +44,9 @@ public final class AlignBench {
           "no alignment bench at " + bench + "; -Dbench.align=FOLDER says where it is");
       return;
     }
-    Path shuffled = Files.createTempDirectory("razvorot-mixed");
-    ShuffledLines.write(bench.resolve("mixed"), shuffled);
     System.out.println(HEAD);
     AlignBench table = new AlignBench();
-    for (BenchSet set : BenchSet.all(bench, shuffled)) {
+    for (BenchSet set : BenchSet.all(bench)) {
       System.out.println(table.row(set));
     }
     System.out.println(WholeProcess.figure(bench.resolve("docsent-hard"), Path.of(args[1])));

@@ -1,6 +1,8 @@
 package dev.razvorot.align;
 
 import dev.razvorot.evaluation.Counting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -23,22 +25,23 @@ public record BenchSet(String name, Path folder, Counting counting, Predicate<St
     return new BenchSet(name, bench.resolve("shuffled"), Counting.PAIRS, name::equals);
   }
 
-  /**
-   * All sets, in the order of tables.
-   *
-   * @param mixedInRandomOrder folder with the files of {@code mixed}, their lines shuffled
-   */
-  static List<BenchSet> all(Path bench, Path mixedInRandomOrder) {
+  /** All sets, in the order of tables; those that are made of others lie in new folders. */
+  static List<BenchSet> all(Path bench) throws IOException {
+    Path shuffled = Files.createTempDirectory("razvorot-mixed");
+    ShuffledLines.write(bench.resolve("mixed"), shuffled);
+    Path sorted = Files.createTempDirectory("razvorot-sorted");
+    SortedLists.write(bench.resolve("docsent"), bench.resolve("shuffled/debtitles"), sorted);
     return List.of(
         of(bench, "docsent", Counting.ALL),
         of(bench, "docsent-hard", Counting.ALL),
+        new BenchSet("docsent, a list sorted", sorted, Counting.ALL, name -> true),
         of(bench, "long", Counting.ALL),
         of(bench, "books-ru", Counting.ALL),
         of(bench, "lit-hand", Counting.ALL),
         of(bench, "lit-unit", Counting.ALL),
         of(bench, "deb-para", Counting.MERGED),
         of(bench, "mixed", Counting.PAIRS),
-        new BenchSet("mixed, random order", mixedInRandomOrder, Counting.PAIRS, name -> true),
+        new BenchSet("mixed, random order", shuffled, Counting.PAIRS, name -> true),
         list(bench, "headlines-200"),
         list(bench, "news-2000"),
         list(bench, "news-max"),

@@ -18,6 +18,7 @@ public final class Aligners {
   private final Preparation preparation;
   private final InOrderAligner inOrder;
   private final AnyOrderAligner anyOrder;
+  private final Crossings crossings;
 
   /** Aligners that know the words of a lexicon. */
   public Aligners(Lexicon lexicon) {
@@ -25,6 +26,7 @@ public final class Aligners {
     double[] weights = Weights.inOrder();
     this.inOrder = new InOrderAligner(weights);
     this.anyOrder = new AnyOrderAligner(weights);
+    this.crossings = new Crossings(preparation, anyOrder);
   }
 
   /**
@@ -64,7 +66,7 @@ public final class Aligners {
 
   private Alignment align(Order order, PreparedBitext bitext, Document source, Document target) {
     return switch (order) {
-      case KEPT -> inOrder.align(bitext, source, target);
+      case KEPT -> crossings.add(inOrder.align(bitext, source, target), bitext);
       case ANY -> anyOrder.align(bitext, source, target);
     };
   }

@@ -14,8 +14,8 @@ public enum Order {
   ANY;
 
   /**
-   * Judges by pairs of lines that rare words link: in order, nearly all of them rise together on
-   * both sides.
+   * Judges by pairs of lines that rare words link: in order, most of them rise together on both
+   * sides.
    *
    * @param source the English document
    * @param target the Russian document

@@ -33,13 +33,11 @@ final class BitextMaker {
     List<Note> notes = new ArrayList<>(sides.notes());
     Optional<Order> known = options.order().or(sides::order);
     Judged judged = align(sides, known);
-    if (known.isEmpty() && judged.order() == Order.ANY) {
-      String why = "lines in no common order, paired in any order";
-      notes.add(new Note(Kind.ORDER, name(input), why));
-    }
     foreign(sides.russian())
         .ifPresent(why -> notes.add(new Note(Kind.LANGUAGE, russian(input), why)));
-    unpaired(judged).ifPresent(why -> notes.add(new Note(Kind.ORDER, name(input), why)));
+    for (String note : OrderNotes.of(judged, known.isEmpty())) {
+      notes.add(new Note(Kind.ORDER, name(input), note));
+    }
     Bitext.Method method = new Bitext.Method(sides.segmentation(), judged.order());
     Alignment texts = ItemNumbers.removed(judged.alignment());
     return new Bitext(input, method, MinScore.apply(texts, options.minScore()), notes);
@@ -60,29 +58,6 @@ final class BitextMaker {
       kindred.add(segment.text());
     }
     return kindred.guess().map(what -> "looks " + what + ": taken for Russian all the same");
-  }
-
-  /** Why nothing could be paired in any order, if so. */
-  private static Optional<String> unpaired(Judged judged) {
-    Document source = judged.alignment().source();
-    Document target = judged.alignment().target();
-    if (judged.order() == Order.KEPT
-        || source.size() == 0
-        || target.size() == 0
-        || !judged.alignment().pairs().isEmpty()) {
-      return Optional.empty();
-    }
-    boolean same = isOneText(source) || isOneText(target);
-    return Optional.of(
-        same
-            ? "no pairs: all lines are the same, so that only their order could tell them apart"
-            : "no pairs: no line stands out as the translation of another");
-  }
-
-  private static boolean isOneText(Document document) {
-    String first = document.segments().get(0).text();
-    return document.size() > 1
-        && document.segments().stream().allMatch(segment -> segment.text().equals(first));
   }
 
   private Judged align(Sides sides, Optional<Order> known) {

@@ -41,7 +41,7 @@ final class GivenPairs {
     List<Integer> otherRussian = indexes(sides.russian(), segment -> !sides.cut().holds(segment));
     Alignment rest =
         aligners.align(
-            part(sides.english(), otherEnglish), part(sides.russian(), otherRussian), order);
+            sides.english().part(otherEnglish), sides.russian().part(otherRussian), order);
     List<Bead> beads = new ArrayList<>(given());
     rest.beads().forEach(bead -> beads.addAll(placed(bead, otherEnglish, otherRussian)));
     beads.sort(Comparator.comparingInt(GivenPairs::place));
@@ -57,8 +57,8 @@ final class GivenPairs {
 
   /** A bead for each line whose sides are a pair, two for one whose sides are not. */
   private List<Bead> given() {
-    Document source = part(sides.english(), english);
-    Document target = part(sides.russian(), russian);
+    Document source = sides.english().part(english);
+    Document target = sides.russian().part(russian);
     Bead[] pairs = new Bead[english.size()];
     for (Bead bead : aligners.align(source, target, Order.KEPT).pairs()) {
       if (bead.source().equals(bead.target()) && bead.source().size() == 1) {
@@ -78,8 +78,8 @@ final class GivenPairs {
   private List<Bead> alone(int i) {
     return aligners
         .align(
-            part(sides.english(), english.subList(i, i + 1)),
-            part(sides.russian(), russian.subList(i, i + 1)),
+            sides.english().part(english.subList(i, i + 1)),
+            sides.russian().part(russian.subList(i, i + 1)),
             Order.KEPT)
         .beads();
   }
@@ -119,12 +119,5 @@ final class GivenPairs {
         .filter(i -> wanted.test(document.segments().get(i)))
         .boxed()
         .collect(Collectors.toList());
-  }
-
-  private static Document part(Document document, List<Integer> indexes) {
-    return new Document(
-        document.name(),
-        document.language(),
-        indexes.stream().map(document.segments()::get).toList());
   }
 }

@@ -77,7 +77,7 @@ public enum Ablation {
     for (int id = 0; id < links.words.length; id++) {
       keep(links, id, russian.word(id));
     }
-    return new PreparedBitext(english, russian, links, new Chance(english, russian, links));
+    return PreparedBitext.of(english, russian, links);
   }
 
   /** The words of the lexicon that links are made of. */

@@ -35,7 +35,7 @@ public final class Preparation {
     Side english = new Side(source, words);
     Side russian = new Side(target, words);
     WordLinks links = new WordLinks(english, russian, likeness.get());
-    return new PreparedBitext(english, russian, links, new Chance(english, russian, links));
+    return PreparedBitext.of(english, russian, links);
   }
 
   /** Documents that changed places would be paired all the same, and mislabelled ever after. */

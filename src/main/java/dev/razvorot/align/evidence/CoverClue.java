@@ -26,7 +26,7 @@ final class CoverClue implements Clue {
     double other = draft.links().russian.covered();
     tally.add(base, own);
     tally.add(base + 1, other);
-    tally.add(base + 2, Math.min(own, other));
+    tally.add(base + 2, draft.links().lesserCovered());
     tally.add(base + 3, Math.sqrt(own * other));
     tally.add(base + 4, draft.links().unlinked() * (fidelity - USUAL_FIDELITY));
   }

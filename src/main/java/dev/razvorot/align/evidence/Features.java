@@ -46,8 +46,9 @@ public final class Features {
   private final LinkCounter counter;
   private final Placed[] ofPairs;
   private final Clue ofOneSided;
+  private final Elsewhere elsewhere;
 
-  private Features(PreparedBitext bitext, LineClasses cells, double fidelity) {
+  private Features(PreparedBitext bitext, LineClasses cells, double fidelity, Elsewhere elsewhere) {
     this.counter = new LinkCounter(bitext, cells);
     this.ofPairs =
         new Placed[] {
@@ -62,6 +63,7 @@ public final class Features {
           placed(new PlaceClue(), PlaceClue.NAMES)
         };
     this.ofOneSided = new OneSidedClue(bitext);
+    this.elsewhere = elsewhere;
   }
 
   private static Placed placed(Clue clue, List<String> names) {
@@ -70,20 +72,22 @@ public final class Features {
 
   /** The evidence of pairs of lines anywhere. */
   public static Features anyOrder(PreparedBitext bitext) {
-    return new Features(bitext, new Counterparts(bitext), CoverClue.USUAL_FIDELITY);
+    return new Features(
+        bitext, new Counterparts(bitext), CoverClue.USUAL_FIDELITY, Elsewhere.nowhere(bitext));
   }
 
   /** The evidence of beads within reach. */
   public static Features inOrder(PreparedBitext bitext, Reach reach) {
     Cells cells = new Cells(bitext, reach);
-    return new Features(bitext, cells, Fidelity.of(bitext, reach, cells));
+    return new Features(bitext, cells, Fidelity.of(bitext, reach, cells), Elsewhere.of(bitext));
   }
 
   /** What the bead of lines [line, lineEnd) and rows [row, rowEnd) is worth, in nats. */
   public double worth(double[] weights, int line, int lineEnd, int row, int rowEnd) {
     Price price = new Price(weights);
-    weigh(draft(line, lineEnd, row, rowEnd), price);
-    return price.nats();
+    Draft draft = draft(line, lineEnd, row, rowEnd);
+    weigh(draft, price);
+    return price.nats() + elsewhere.nats(draft);
   }
 
   /** A bead of these lines, its words compared; it holds until the next one is asked for. */

@@ -53,6 +53,11 @@ final class LinkCount {
     return unlinked;
   }
 
+  /** Share of its information that has a counterpart, of the side of which less has one. */
+  double lesserCovered() {
+    return Math.min(english.covered(), russian.covered());
+  }
+
   /**
    * How far linked words of both sides stand from where their counterparts do, as a share of the
    * bead's length, each as often as it has nats of information.

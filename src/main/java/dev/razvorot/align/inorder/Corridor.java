@@ -1,5 +1,6 @@
 package dev.razvorot.align.inorder;
 
+import dev.razvorot.align.bitext.Anchor;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Corridor {
     }
     List<Anchor> chain = new ArrayList<>();
     chain.add(new Anchor(0, 0, 0));
-    chain.addAll(new HeaviestChain(columns).of(RareWords.anchors(bitext)));
+    chain.addAll(bitext.anchors().rising());
     chain.add(new Anchor(columns, rows, 0));
     Arrays.fill(low, Integer.MAX_VALUE);
     for (int i = 1; i < chain.size(); i++) {

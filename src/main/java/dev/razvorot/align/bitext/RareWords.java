@@ -1,7 +1,5 @@
-package dev.razvorot.align.inorder;
+package dev.razvorot.align.bitext;
 
-import dev.razvorot.align.bitext.PreparedBitext;
-import dev.razvorot.align.bitext.WordLinks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +17,9 @@ final class RareWords {
 
   private static final int NONE = -1;
 
-  private final PreparedBitext bitext;
+  private final Side english;
+  private final Side russian;
+  private final WordLinks links;
 
   /** {@code [Russian word]} the last line in which it was weighed: once is enough for each. */
   private final int[] weighedIn;
@@ -37,10 +37,12 @@ final class RareWords {
 
   private final int[] partner;
 
-  private RareWords(PreparedBitext bitext) {
-    int columns = bitext.english().size();
-    this.bitext = bitext;
-    this.weighedIn = new int[bitext.russian().typeCount()];
+  private RareWords(Side english, Side russian, WordLinks links) {
+    int columns = english.size();
+    this.english = english;
+    this.russian = russian;
+    this.links = links;
+    this.weighedIn = new int[russian.typeCount()];
     this.weights = new double[columns];
     this.touched = new int[columns];
     this.best = new double[columns];
@@ -50,12 +52,12 @@ final class RareWords {
   }
 
   /** The anchors of a bitext, by Russian line; no two share a line. */
-  static List<Anchor> anchors(PreparedBitext bitext) {
-    return new RareWords(bitext).anchors();
+  static List<Anchor> anchors(Side english, Side russian, WordLinks links) {
+    return new RareWords(english, russian, links).anchors();
   }
 
   private List<Anchor> anchors() {
-    int[] likeliest = new int[bitext.russian().size()];
+    int[] likeliest = new int[russian.size()];
     for (int row = 0; row < likeliest.length; row++) {
       weigh(row);
       likeliest[row] = likeliest(row);
@@ -72,9 +74,9 @@ final class RareWords {
 
   /** Adds up what the rare words of a line say for each English line. */
   private void weigh(int row) {
-    int[] words = bitext.russian().lines[row];
+    int[] words = russian.lines[row];
     for (int word : words) {
-      if (weighedIn[word] != row && bitext.russian().linesOf[word].length <= RARE) {
+      if (weighedIn[word] != row && russian.linesOf[word].length <= RARE) {
         weighedIn[word] = row;
         weighWord(word);
       }
@@ -82,11 +84,11 @@ final class RareWords {
   }
 
   private void weighWord(int word) {
-    int own = bitext.russian().linesOf[word].length;
-    int[] others = bitext.links().words[word];
-    byte[] classes = bitext.links().classes[word];
+    int own = russian.linesOf[word].length;
+    int[] others = links.words[word];
+    byte[] classes = links.classes[word];
     for (int k = 0; k < others.length; k++) {
-      int[] lines = bitext.english().linesOf[others[k]];
+      int[] lines = english.linesOf[others[k]];
       if (lines.length <= RARE && classes[k] >= WordLinks.LATER) {
         add(lines, 1.0 / (own * lines.length));
       }

@@ -1,4 +1,4 @@
-package dev.razvorot.align.inorder;
+package dev.razvorot.align.bitext;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,0 +1,24 @@
+package dev.razvorot.align.evidence;
+
+import dev.razvorot.align.bitext.PreparedBitext;
+
+/**
+ * How much of two lines, anywhere in a bitext, has a counterpart in the other. Not for several
+ * threads.
+ */
+public final class Coverage {
+  private final LinkCounter counter;
+
+  /** The coverage of the lines of a bitext. */
+  public Coverage(PreparedBitext bitext) {
+    this.counter = new LinkCounter(bitext, new Counterparts(bitext));
+  }
+
+  /**
+   * Share of the information of their words that has a counterpart, of the line of which less has
+   * one; in [0, 1]. O(words of both lines + links between them).
+   */
+  public double of(int line, int row) {
+    return counter.count(line, line + 1, row, row + 1).lesserCovered();
+  }
+}
