@@ -9,7 +9,10 @@ import dev.razvorot.align.bitext.Anchor;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Coverage;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Pairs lines of documents in order that stand across it: in a list that either side sorts by its
@@ -22,6 +25,9 @@ import java.util.List;
  * <p>Costs what these lines cost in any order, and nothing where no anchors cross.
  */
 final class Crossings {
+  /** Probability from which a pair is believed. */
+  static final double SURE = 0.9;
+
   private final Preparation preparation;
   private final AnyOrderAligner anyOrder;
 
@@ -38,19 +44,44 @@ final class Crossings {
     }
     OpenBeads open = new OpenBeads(inOrder);
     boolean any = open.open(crossing, new Coverage(bitext));
-    return any ? closed(open, inOrder) : inOrder;
+    return any ? rescored(closed(open, inOrder), crossing) : inOrder;
   }
 
   private Alignment closed(OpenBeads open, Alignment inOrder) {
-    List<Integer> lines = open.lines();
-    List<Integer> rows = open.rows();
-    Document source = inOrder.source().part(lines);
-    Document target = inOrder.target().part(rows);
     NewPairs pairs = new NewPairs(inOrder);
-    for (Bead bead : anyOrder.align(preparation.of(source, target), source, target).beads()) {
-      pairs.add(moved(bead, lines, rows));
-    }
+    anyOrder(inOrder, open.lines(), open.rows()).forEach(pairs::add);
     return pairs.alignment();
+  }
+
+  /**
+   * Pairs that others cross have scores of one or the other in order, where both are right: those
+   * that are unsure are scored among each other, in any order.
+   */
+  private Alignment rescored(Alignment alignment, List<Anchor> crossing) {
+    Set<Integer> lines = new HashSet<>();
+    crossing.forEach(anchor -> lines.add(anchor.english()));
+    List<Bead> unsure =
+        alignment.pairs().stream()
+            .filter(pair -> pair.score() < SURE && OpenBeads.isSmall(pair))
+            .filter(pair -> lines.contains(pair.source().start()))
+            .toList();
+    Rescored rescored = new Rescored(alignment);
+    anyOrder(alignment, starts(unsure, Bead::source), starts(unsure, Bead::target))
+        .forEach(rescored::add);
+    return rescored.alignment();
+  }
+
+  private static List<Integer> starts(List<Bead> pairs, Function<Bead, Span> side) {
+    return pairs.stream().map(pair -> side.apply(pair).start()).sorted().toList();
+  }
+
+  /** The beads of some lines, in any order. */
+  private List<Bead> anyOrder(Alignment alignment, List<Integer> lines, List<Integer> rows) {
+    Document source = alignment.source().part(lines);
+    Document target = alignment.target().part(rows);
+    return anyOrder.align(preparation.of(source, target), source, target).beads().stream()
+        .map(bead -> moved(bead, lines, rows))
+        .toList();
   }
 
   private static Bead moved(Bead bead, List<Integer> lines, List<Integer> rows) {

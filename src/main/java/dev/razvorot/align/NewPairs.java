@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Pairs that take lines out of the beads of an alignment, each line in one pair at most. */
 final class NewPairs {
-  /** Probability from which a pair that breaks the order is believed. */
-  private static final double SURE = 0.9;
-
   private static final Span NONE = new Span(0, 0);
 
   private final Alignment alignment;
@@ -39,7 +36,7 @@ final class NewPairs {
     double alone = bead.isPair() ? 1 - bead.score() : bead.score();
     bead.source().indexes().forEach(line -> english[line] = alone);
     bead.target().indexes().forEach(row -> russian[row] = alone);
-    if (bead.isPair() && bead.score() >= SURE) {
+    if (bead.isPair() && bead.score() >= Crossings.SURE) {
       pairs[bead.source().start()] = bead;
       taken[bead.target().start()] = true;
     }

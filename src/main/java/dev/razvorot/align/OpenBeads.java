@@ -67,7 +67,8 @@ final class OpenBeads {
     return bead.isPair() ? coverage.of(bead.source().start(), bead.target().start()) : 0;
   }
 
-  private static boolean isSmall(Bead bead) {
+  /** Whether a bead holds one line of either side at most. */
+  static boolean isSmall(Bead bead) {
     return bead.source().size() <= 1 && bead.target().size() <= 1;
   }
 

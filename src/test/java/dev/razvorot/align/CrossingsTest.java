@@ -84,12 +84,29 @@ class CrossingsTest {
     assertThat(pairs(english, russian)).containsExactly("0-1:0-1", "2-3:1-2", "3-4:2-3", "4-5:4-5");
   }
 
+  @Test
+  void pairs_that_cross_each_other_are_all_sure() {
+    List<String> english =
+        List.of(
+            "The commission:",
+            "Bykov, engineer",
+            "Chernova, accountant",
+            "Ershov, driver",
+            "Lomov");
+    List<String> russian =
+        List.of("Комиссия:", "Быков, инженер", "Ершов, водитель", "Чернова, бухгалтер", "Ломов");
+
+    assertThat(align(english, russian).pairs()).hasSize(5).allMatch(pair -> pair.score() > 0.9);
+  }
+
   private static List<String> pairs(List<String> english, List<String> russian) {
-    Alignment alignment =
-        IN_ORDER.align(
-            Document.ofHeadlines("list", Language.ENGLISH, english),
-            Document.ofHeadlines("list", Language.RUSSIAN, russian));
-    return alignment.pairs().stream().map(CrossingsTest::spans).toList();
+    return align(english, russian).pairs().stream().map(CrossingsTest::spans).toList();
+  }
+
+  private static Alignment align(List<String> english, List<String> russian) {
+    return IN_ORDER.align(
+        Document.ofHeadlines("list", Language.ENGLISH, english),
+        Document.ofHeadlines("list", Language.RUSSIAN, russian));
   }
 
   private static String spans(Bead bead) {
