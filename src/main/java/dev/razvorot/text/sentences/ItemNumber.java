@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * <p>Without a stop or a bracket a number may be an amount or a time, with a stop a letter may be
  * an initial, in brackets the sign of a copyright: whether these number an item only the other
- * language tells.
+ * language tells. Never do the letter of a genus ({@code E. coli}) and the sign before a year
+ * ({@code (c) 2024}), which are the same in both.
  *
  * @param number without its marks
  * @param end index of the text behind it
@@ -41,14 +42,30 @@ public record ItemNumber(String number, int end, boolean isMarked, boolean isSur
     }
     boolean letter = end - open == 1 && !digits;
     boolean isInitial = letter && (open > from || charAt(text, close - 1) == '.');
+    if (isInitial && (isGenus(text, open, start) || open > from && isDigit(text, start))) {
+      return Optional.empty();
+    }
     String number = text.substring(open, end);
     return Optional.of(new ItemNumber(number, start, marked, marked && !isInitial));
   }
 
   /** Whether it is that of an item where the other language has this or none. */
   public boolean isThatOfItem(Optional<ItemNumber> other) {
-    return isSure
-        || other.filter(it -> it.number.equals(number) && (isMarked || it.isMarked)).isPresent();
+    return isSure || other.filter(this::isLike).isPresent();
+  }
+
+  /** The same number, or a letter of the other alphabet that can be nothing else: (b) and б). */
+  private boolean isLike(ItemNumber other) {
+    return other.number.equals(number) && (isMarked || other.isMarked)
+        || other.isSure && isLetter() && other.isLetter();
+  }
+
+  private boolean isLetter() {
+    return number.length() == 1 && Character.isLetter(number.charAt(0));
+  }
+
+  private static boolean isGenus(String text, int letter, int next) {
+    return Character.isUpperCase(charAt(text, letter)) && Character.isLowerCase(charAt(text, next));
   }
 
   /** The index after digits with stops between, a Roman number or a letter; else the same. */

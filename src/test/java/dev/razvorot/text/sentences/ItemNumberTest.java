@@ -59,6 +59,20 @@ class ItemNumberTest {
     assertThat(isItem("I. Petrov", "И. Петров")).isFalse();
   }
 
+  @Test
+  void a_letter_in_brackets_is_told_by_a_letter_of_the_other_alphabet() {
+    assertThat(isItem("(b) stating the reasons", "б) с указанием причин")).isTrue();
+    assertThat(isItem("(b) stating the reasons", "2) с указанием причин")).isFalse();
+    assertThat(isItem("(c) Reuters", "(с) Рейтер")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"E. coli found in the water", "E. coli обнаружена", "(c) 2024 Kolesa LLC"})
+  void what_is_the_same_in_both_languages_may_be_no_number(String text) {
+    assertThat(ItemNumber.at(text, 0)).isEmpty();
+  }
+
   private static boolean isItem(String text, String other) {
     return ItemNumber.at(text, 0).orElseThrow().isThatOfItem(ItemNumber.at(other, 0));
   }
