@@ -92,6 +92,18 @@ class BilingualLinesTest {
     assertThat(russian(aligned("back.txt", terms(form, russian, english)))).isEqualTo(russian);
   }
 
+  @Test
+  void a_third_of_the_terms_is_enough_where_small_letters_tell_them_from_names()
+      throws IOException {
+    List<String> english = List.of("rudder", "quoin", "rope", "half hitch", "frisket", "tympan");
+    List<String> russian = List.of("руль", "марзан", "верёвка", "полуштык", "рашкет", "декель");
+    List<String> names = List.of("Rudder", "Quoin", "Rope", "Half Hitch", "Frisket", "Tympan");
+
+    assertThat(english(aligned("there.txt", terms("%s — %s", english, russian))))
+        .isEqualTo(english);
+    assertThat(english(aligned("names.txt", terms("%s — %s", names, russian)))).isNotEqualTo(names);
+  }
+
   private static String terms(String form, List<String> left, List<String> right) {
     StringBuilder text = new StringBuilder("Ships and printing\n");
     for (int i = 0; i < left.size(); i++) {

@@ -25,8 +25,9 @@ import java.util.stream.IntStream;
  * layout are judged together: if most of three or more are translations, it is how the file is laid
  * out and all are; else a line must be sure by itself. Where a side is but one word, as in lists of
  * terms, that holds for lines that follow each other: they are a list, whether a lexicon knows all
- * its terms or not. A word and a clause, «Google — поиск стал умнее», do not speak for a list. The
- * names of columns are no sides. Costs nothing if no line has two sides.
+ * its terms or not; where they begin with small letters on both sides, as no name does, a third is
+ * enough. A word and a clause, «Google — поиск стал умнее», do not speak for a list. The names of
+ * columns are no sides. Costs nothing if no line has two sides.
  */
 final class LineCutter {
   /** Fewer lines of one layout may be a coincidence. */
@@ -78,17 +79,29 @@ final class LineCutter {
     BitSet listed = new BitSet(scores.length);
     int start = 0;
     int translated = 0;
+    int small = 0;
     for (int i = 0; i < scores.length; i++) {
       translated += scores[i] > 0 && areEven(lines.get(i)) ? 1 : 0;
+      small += areSmall(lines.get(i)) ? 1 : 0;
       boolean last = i + 1 == scores.length || !lines.get(i).isFollowedBy(lines.get(i + 1));
       if (last) {
         int all = i + 1 - start;
-        listed.set(start, i + 1, all >= FEWEST && 2 * translated > all);
+        boolean speak = 2 * translated > all || 2 * small > all && 3 * translated >= all;
+        listed.set(start, i + 1, all >= FEWEST && speak);
         start = i + 1;
         translated = 0;
+        small = 0;
       }
     }
     return listed;
+  }
+
+  private static boolean areSmall(BilingualLine line) {
+    return beginsSmall(line.english()) && beginsSmall(line.russian());
+  }
+
+  private static boolean beginsSmall(Segment side) {
+    return Character.isLowerCase(side.text().codePointAt(0));
   }
 
   /** Whether no side has more than twice the words of the other. */
