@@ -6,6 +6,7 @@ import dev.razvorot.text.languages.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Line breaks within a paragraph of a word processor. People part what belongs apart by them, such
@@ -13,11 +14,17 @@ import java.util.Optional;
  * from a page.
  *
  * <p>A line goes on in the next if that begins with a small letter, is in no other language, and no
- * mark ends the line; with a capital too where most lines of the paragraph go on. Long paragraphs
- * that were broken at a width are joined as plain text is. O(length of the paragraph).
+ * mark ends the line, unless the next is that of an address; with a capital too where most lines of
+ * the paragraph go on. Long paragraphs that were broken at a width are joined as plain text is.
+ * O(length of the paragraph).
  */
 public final class SoftBreaks {
   private static final String ENDS = ".!?…:;";
+
+  /** What lines of addresses begin with, small letters or not: «ул. Ленина, 12», «тел. 112». */
+  private static final Set<String> ADDRESS =
+      Set.of(
+          "ул.", "г.", "д.", "тел.", "пр.", "просп.", "пер.", "пл.", "кв.", "оф.", "пос.", "тел.:");
 
   private final List<String> lines;
   private final boolean isProse;
@@ -74,7 +81,9 @@ public final class SoftBreaks {
   }
 
   private static boolean beginsSmall(String line) {
-    return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+    return !line.isEmpty()
+        && Character.isLowerCase(line.codePointAt(0))
+        && !ADDRESS.contains(line.substring(0, Math.max(line.indexOf(' '), 0)));
   }
 
   private static boolean areOfOneLanguage(String before, String next) {

@@ -123,10 +123,16 @@ public final class WrappedLines {
         && (count >= FEWEST || areBrokenInSentences());
   }
 
+  /** Lines that others follow, but in a block that has none broken: a signature, an address. */
   private int followed() {
     int followed = 0;
-    for (int next = 1; next < lines.size(); next++) {
-      followed += lines.get(next - 1).isBlank() || lines.get(next).isBlank() ? 0 : 1;
+    int start = 0;
+    for (int end = 1; end <= lines.size(); end++) {
+      if (end == lines.size() || lines.get(end).isBlank()) {
+        int first = broken.nextSetBit(start);
+        followed += first >= 0 && first < end ? end - start - 1 : 0;
+        start = end + 1;
+      }
     }
     return followed;
   }

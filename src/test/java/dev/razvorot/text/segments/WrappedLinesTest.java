@@ -97,6 +97,30 @@ class WrappedLinesTest {
   }
 
   @Test
+  void a_long_signature_does_not_keep_a_letter_from_being_joined() {
+    String letter =
+        """
+        Dear Mr Sokolov,
+
+        Thank you for your letter of 12 March. We are pleased to
+        confirm that your order has been received and will be
+        dispatched from our warehouse in Riga on Monday. Please
+        note that customs clearance may take up to five days.
+
+        Yours sincerely,
+        Helen Brown
+        Sales Manager
+        Baltic Trading Ltd
+        15 Brivibas Street
+        Riga LV-1010
+        Tel. +371 6700 0000
+        """;
+
+    assertThat(lines(letter)).contains("Helen Brown", "15 Brivibas Street", "Riga LV-1010");
+    assertThat(lines(letter).get(2)).endsWith("customs clearance may take up to five days.");
+  }
+
+  @Test
   void a_short_mail_is_joined() {
     String english =
         """
