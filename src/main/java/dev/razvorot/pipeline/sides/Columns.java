@@ -122,8 +122,8 @@ final class Columns {
   }
 
   private void tell(Collection<Column> table) {
-    if (!tell(table, Column::isIn)) {
-      tell(table, Column::isNamedAs);
+    if (!tell(table, Column::isNamedAs)) {
+      tell(table, Column::isIn);
     }
   }
 

@@ -120,6 +120,18 @@ class ColumnsTest {
   }
 
   @Test
+  void a_column_of_remarks_that_is_fuller_than_the_russian_one_is_no_side() throws IOException {
+    String page =
+        "<meta charset=utf-8><table><tr><th>English<th>Русский<th>Комментарий"
+            + "<tr><td>Sign in<td>Войти<td>кнопка<tr><td>Sign out<td>Выйти<td>кнопка"
+            + "<tr><td>2 files<td>2 файла<td>счётчик<tr><td>OK<td>OK<td>кнопка</table>";
+
+    assertThat(aligned("strings.html", page).units())
+        .extracting(unit -> unit.source().text() + "=" + unit.target().text())
+        .containsExactly("Sign in=Войти", "Sign out=Выйти", "2 files=2 файла", "OK=OK");
+  }
+
+  @Test
   void two_pairs_of_columns_may_stand_side_by_side() throws IOException {
     String page =
         "<meta charset=utf-8><table><tr><th>EN<th>RU<th>EN<th>RU<tr><td>Snow falls in Omsk"
