@@ -48,8 +48,11 @@ final class HtmlText implements NodeVisitor {
   private static final Pattern NOT_SHOWN =
       Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
 
-  /** Elements that HTML parsers take for open, but XHTML may end at once. */
-  private static final Pattern ENDED = Pattern.compile("<([A-Za-z][^\\s<>/]*)([^<>]*)/>");
+  /**
+   * Elements that HTML parsers take for open, but XHTML may end at once. Names are taken whole, as
+   * else a long one would be tried at each of its letters.
+   */
+  private static final Pattern ENDED = Pattern.compile("<([A-Za-z][^\\s<>/]*+)([^<>]*)/>");
 
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "input", "link", "meta", "col", "area", "base", "wbr", "source");
@@ -166,11 +169,13 @@ final class HtmlText implements NodeVisitor {
   }
 
   private void add(TextNode words) {
-    if (block.toString().isBlank() && !words.isBlank()) {
-      block.setLength(0);
+    if (block.isEmpty() && !words.isBlank()) {
       blockLine = words.sourceRange().isTracked() ? line(words) : blockLine;
     }
-    block.append(words.getWholeText());
+    // Blanks before a block are no part of it.
+    if (!block.isEmpty() || !words.isBlank()) {
+      block.append(words.getWholeText());
+    }
   }
 
   /** A text node may begin with line ends that belong to no block. */

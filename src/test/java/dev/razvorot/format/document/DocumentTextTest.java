@@ -2,12 +2,14 @@ package dev.razvorot.format.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -277,6 +279,21 @@ class DocumentTextTest {
 
     assertThat(read("a.html", html)).isEqualTo("раз\nдва\n雪\n");
     assertThat(read("a.html", notes)).isEqualTo("5 м2 и\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>слово</b> ", "<br/><i> </i>"})
+  void a_page_of_many_pieces_takes_time_in_proportion(String piece) {
+    String page = "<p>" + piece.repeat(300_000) + "</p>";
+
+    assertTimeout(Duration.ofSeconds(20), () -> read("a.html", page));
+  }
+
+  @Test
+  void a_tag_that_never_ends_takes_time_in_proportion() {
+    String page = "<html xmlns='http://www.w3.org/1999/xhtml'><p>Снег <" + "a".repeat(400_000);
+
+    assertTimeout(Duration.ofSeconds(20), () -> read("a.xhtml", page));
   }
 
   @Test
