@@ -34,6 +34,31 @@ class OdtTextTest {
   }
 
   @Test
+  void the_title_of_the_document_is_text_and_that_of_a_picture_is_none() throws IOException {
+    String body =
+        "<text:p>Руководство «<text:title>Насосы</text:title>»<draw:frame>"
+            + "<svg:title>Рисунок</svg:title><svg:desc>насос</svg:desc></draw:frame>, ч. 1</text:p>";
+
+    assertThat(read(body, "").raw().text()).isEqualTo("Руководство «Насосы», ч. 1\n");
+  }
+
+  @Test
+  void a_document_with_a_password_is_called_so() throws IOException {
+    Path path = folder.resolve("c.odt");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+      put(zip, "content.xml", "\u0001\u0002\u0003");
+      put(
+          zip,
+          "META-INF/manifest.xml",
+          "<m:manifest xmlns:m='m'><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
+    }
+
+    assertThatThrownBy(() -> TextReader.read(path))
+        .hasMessage(
+            path + ":1:1: a document with a password; one saved without a password was expected");
+  }
+
+  @Test
   void cells_know_their_columns() throws IOException {
     String table =
         "<table:table><table:table-row><table:table-cell table:number-columns-spanned='2'>"
@@ -74,7 +99,9 @@ class OdtTextTest {
   }
 
   private static String xml(String body) {
-    String names = " xmlns:text='t' xmlns:table='a' xmlns:office='o' xmlns:style='s'";
+    String names =
+        " xmlns:text='t' xmlns:table='a' xmlns:office='o' xmlns:style='s'"
+            + " xmlns:draw='d' xmlns:svg='g'";
     return "<office:document"
         + names
         + "><office:text>"
