@@ -11,6 +11,12 @@ import java.util.List;
  */
 public record AnchorSet(List<Anchor> all, List<Anchor> rising) {
 
+  /** Copies the lists. */
+  public AnchorSet {
+    all = List.copyOf(all);
+    rising = List.copyOf(rising);
+  }
+
   static AnchorSet of(Side english, Side russian, WordLinks links) {
     List<Anchor> all = RareWords.anchors(english, russian, links);
     return new AnchorSet(all, new HeaviestChain(english.size()).of(all));

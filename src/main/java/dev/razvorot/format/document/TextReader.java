@@ -16,9 +16,10 @@ import java.nio.file.Path;
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
  * subtitles, feeds, EPUB, ODT and DOCX, whose headings, paragraphs, list items, cells and cues
- * become lines. Lines stay where they were, except in EPUB, ODT and DOCX, where a line is a
- * paragraph, in DOCX notes after the rest. What holds text in another way, such as a PDF, an
- * OpenDocument file or a translation memory, is refused by name. The whole file is held in memory.
+ * become lines; subtitles and feeds are known under other names, too. Lines stay where they were,
+ * except in EPUB, ODT and DOCX, where a line is a paragraph, in DOCX notes after the rest. What
+ * holds text in another way, such as a PDF, a spreadsheet or a translation memory, is refused by
+ * name. The whole file is held in memory.
  *
  * <p>Thread-safe.
  */

@@ -97,15 +97,9 @@ public final class SoftBreaks {
     int last = line.length() - 1;
     if (last >= 0 && line.charAt(last) == Hyphenation.SOFT_HYPHEN) {
       line.setLength(last);
-    } else if (last >= 0 && !endsInHyphen(line)) {
+    } else if (last >= 0 && !Hyphenation.endsInHyphen(line)) {
       line.append(' ');
     }
     line.append(next);
-  }
-
-  /** Not in a dash, which some write as a hyphen between blanks. */
-  private static boolean endsInHyphen(StringBuilder line) {
-    int last = line.length() - 1;
-    return last > 0 && line.charAt(last) == '-' && Character.isLetter(line.charAt(last - 1));
   }
 }
