@@ -1,9 +1,12 @@
 package dev.razvorot.text.languages;
 
 import dev.razvorot.text.Letters;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells what passes for Russian but is in another language of Cyrillic letters, by the letters that
@@ -12,8 +15,8 @@ import java.util.Optional;
  * <p>A look at every character; remembers counts alone. Not for several threads.
  */
 public final class Kindred {
-  /** Letters of today's neighbours that no Russian alphabet of today has, in small form. */
-  private static final String FOREIGN = "іїєґўјљњћђџѓќѕ";
+  /** Letters that the Russian spelling before 1918 had besides, in small form. */
+  private static final String OLD = "ѣѳѵ";
 
   /** Fewer are names in Russian text, or slips; and of so many letters one at least. */
   private static final int FEWEST = 3;
@@ -26,22 +29,22 @@ public final class Kindred {
    */
   private static final int LONG = 500;
 
-  /** A language, and a letter that it alone has, if there is one. */
-  private record Sign(String letter, String language) {}
+  /** A language, and its letters that Russian has not, in small form. */
+  private record Alphabet(String language, String letters) {}
 
-  private static final List<Sign> SIGNS =
+  /** The nearest neighbours; of others a person is shown the letters. */
+  private static final List<Alphabet> ALPHABETS =
       List.of(
-          new Sign("ў", "Belarusian"),
-          new Sign("ї", "Ukrainian"),
-          new Sign("є", "Ukrainian"),
-          new Sign("ґ", "Ukrainian"),
-          new Sign("ј", "Serbian or Macedonian"),
-          new Sign("љ", "Serbian or Macedonian"),
-          new Sign("і", "Ukrainian or Belarusian"));
+          new Alphabet("Ukrainian", "іїєґ"),
+          new Alphabet("Belarusian", "іў"),
+          new Alphabet("Serbian", "јљњћђџ"),
+          new Alphabet("Macedonian", "јљњџѓќѕ"));
 
-  private final int[] foreign = new int[FOREIGN.length()];
+  /** How often letters stand there that no Russian alphabet of today has, in small form. */
+  private final SortedMap<Character, Integer> foreign = new TreeMap<>();
+
   private int letters;
-  private int old;
+  private boolean old;
   private boolean hard;
 
   /** Counts the letters of a text. */
@@ -59,46 +62,47 @@ public final class Kindred {
 
   private void addOther(char small) {
     letters++;
-    old += small == 'ѣ' ? 1 : 0;
-    int index = FOREIGN.indexOf(small);
-    if (index >= 0) {
-      foreign[index]++;
+    if (OLD.indexOf(small) >= 0) {
+      old = true;
+    } else if (!Letters.isRussian(Letters.unstressed(small))) {
+      foreign.merge(small, 1, Integer::sum);
     }
   }
 
   /** What the texts look like, and why, for a person; empty if they may well be Russian. */
   public Optional<String> guess() {
-    if (old > 0) {
+    if (old) {
       return Optional.empty();
     }
-    int all = 0;
-    for (int count : foreign) {
-      all += count;
-    }
+    int all = foreign.values().stream().mapToInt(Integer::intValue).sum();
     if (all >= FEWEST && (long) all * ONE_IN >= letters) {
-      return Optional.of(language() + " (" + String.join(", ", found()) + ")");
+      return Optional.of(language(all) + " (" + found() + ")");
     }
     return letters >= LONG && !hard
         ? Optional.of("Bulgarian or another language than Russian (no ы or э)")
         : Optional.empty();
   }
 
-  private String language() {
-    List<String> found = found();
-    return SIGNS.stream()
-        .filter(sign -> found.contains(sign.letter()))
-        .map(Sign::language)
-        .findFirst()
-        .orElse("another language than Russian");
+  private String found() {
+    return foreign.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
-  private List<String> found() {
-    List<String> found = new ArrayList<>();
-    for (int index = 0; index < foreign.length; index++) {
-      if (foreign[index] > 0) {
-        found.add(FOREIGN.substring(index, index + 1));
-      }
+  /** The language whose letters most of the foreign ones are, several if as many are theirs. */
+  private String language(int all) {
+    int most = ALPHABETS.stream().mapToInt(this::count).max().orElse(0);
+    return 2 * most <= all
+        ? "another language than Russian"
+        : ALPHABETS.stream()
+            .filter(alphabet -> count(alphabet) == most)
+            .map(Alphabet::language)
+            .collect(Collectors.joining(" or "));
+  }
+
+  private int count(Alphabet alphabet) {
+    int count = 0;
+    for (Map.Entry<Character, Integer> letter : foreign.entrySet()) {
+      count += alphabet.letters.indexOf(letter.getKey()) >= 0 ? letter.getValue() : 0;
     }
-    return found;
+    return count;
   }
 }
