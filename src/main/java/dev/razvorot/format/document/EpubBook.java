@@ -141,14 +141,16 @@ final class EpubBook {
     return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 
-  /** A reference within the package as a name in the zip. */
+  /** A reference within the package, or from the root of the zip, as a name there. */
   private static String resolved(String contents, String reference) {
-    Deque<String> folders = new ArrayDeque<>(List.of(contents.split("/")));
-    folders.removeLast();
-    for (String part : decoded(reference.split("#", 2)[0]).split("/")) {
+    String target = decoded(reference.split("#", 2)[0]);
+    String folder =
+        target.startsWith("/") ? "" : contents.substring(0, contents.lastIndexOf('/') + 1);
+    Deque<String> folders = new ArrayDeque<>();
+    for (String part : (folder + target).split("/")) {
       if (part.equals("..")) {
         folders.pollLast();
-      } else if (!part.equals(".")) {
+      } else if (!part.isEmpty() && !part.equals(".")) {
         folders.addLast(part);
       }
     }

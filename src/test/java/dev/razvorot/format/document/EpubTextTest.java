@@ -52,6 +52,20 @@ class EpubTextTest {
   }
 
   @Test
+  void pages_may_be_named_from_the_root_of_the_file() throws IOException {
+    book("<spine><itemref idref='a'/></spine>");
+    files.computeIfPresent(
+        "OEBPS/book.opf",
+        (name, bytes) -> text(bytes).replace("../text", "/text").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read().raw().text()).isEqualTo("Глава 1\nШёл снег.\n");
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Test
   void a_page_that_is_not_there_is_named() throws IOException {
     book("<spine><itemref idref='a'/><itemref idref='b'/><itemref idref='c'/></spine>");
     files.remove("text/ch1.xhtml");
