@@ -121,8 +121,7 @@ final class DocxText {
   }
 
   private int number() {
-    String digits = value("val", "");
-    return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
+    return OpenTables.number(value("val", ""), 0);
   }
 
   /** An attribute under whatever prefix. */

@@ -164,8 +164,7 @@ final class HtmlText implements NodeVisitor {
 
   /** HTML 5, section 4.9.11: what is no number counts as one, as does the 0 of hardly any page. */
   private static int span(Element cell, String attribute) {
-    String digits = cell.attr(attribute).strip();
-    return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 1;
+    return OpenTables.number(cell.attr(attribute).strip(), 1);
   }
 
   private void add(TextNode words) {

@@ -149,8 +149,7 @@ final class OdtText {
   }
 
   private int number(String attribute) {
-    String digits = cursor.attribute(attribute, "1");
-    return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 1;
+    return OpenTables.number(cursor.attribute(attribute, ""), 1);
   }
 
   /** White space lays the file out, and text:s stands for all that counts. */

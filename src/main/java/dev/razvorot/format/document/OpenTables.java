@@ -67,6 +67,11 @@ final class OpenTables {
   private final List<Placed> placed = new ArrayList<>();
   private int count;
 
+  /** The number of columns or rows that an attribute says; else another. */
+  static int number(String digits, int otherwise) {
+    return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : otherwise;
+  }
+
   void begin() {
     open.push(new Table(++count));
   }
