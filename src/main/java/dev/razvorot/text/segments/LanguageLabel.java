@@ -25,6 +25,8 @@ public final class LanguageLabel {
 
   private static final int LONGEST = 10;
 
+  private static final String MARKS = "[]().:";
+
   /** The first of the characters that flags are made of, that of A. */
   private static final int REGIONAL_A = 0x1F1E6;
 
@@ -102,7 +104,18 @@ public final class LanguageLabel {
   }
 
   private static Optional<Language> language(String label) {
-    String word = label.replaceAll("[\\[\\]().:\\s]", "");
+    String word = withoutMarks(label);
     return LanguageWords.of(word).or(() -> Optional.ofNullable(FLAGS.get(word)));
+  }
+
+  private static String withoutMarks(String label) {
+    StringBuilder word = new StringBuilder(label.length());
+    for (int at = 0; at < label.length(); at++) {
+      char c = label.charAt(at);
+      if (MARKS.indexOf(c) < 0 && !Letters.isBlank(c)) {
+        word.append(c);
+      }
+    }
+    return word.toString();
   }
 }
