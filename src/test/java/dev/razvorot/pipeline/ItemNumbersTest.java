@@ -56,6 +56,44 @@ class ItemNumbersTest {
   }
 
   @Test
+  void numbers_that_count_nothing_are_kept() throws IOException {
+    List<String> english =
+        List.of(
+            "988. The baptism of Rus was the choice of Prince Vladimir.",
+            "1147. Moscow is mentioned in a chronicle for the first time.",
+            "1. FC Köln have bought a goalkeeper from Yekaterinburg.",
+            "112. The single emergency number works without a SIM card.");
+    List<String> russian =
+        List.of(
+            "988. Крещение Руси было выбором князя Владимира.",
+            "1147. Москва впервые упомянута в летописи.",
+            "1. ФК «Кёльн» купил вратаря из Екатеринбурга.",
+            "112. Единый номер экстренных служб работает без сим-карты.");
+
+    assertThat(texts(written("a.en.txt", english), written("a.ru.txt", russian)))
+        .containsAll(english)
+        .containsAll(russian);
+  }
+
+  @Test
+  void a_number_that_the_other_side_says_in_another_form_is_kept() throws IOException {
+    List<String> english =
+        List.of(
+            "1. place: honey from Siberia, three jars",
+            "2. place: a samovar from Tula",
+            "3. place: a shawl from Orenburg");
+    List<String> russian =
+        List.of(
+            "1 место: мёд из Сибири, три банки",
+            "2 место: самовар из Тулы",
+            "3 место: платок из Оренбурга");
+
+    assertThat(texts(written("a.en.txt", english), written("a.ru.txt", russian)))
+        .containsAll(english)
+        .containsAll(russian);
+  }
+
+  @Test
   void a_unit_of_two_clauses_has_no_number_in_its_middle() throws IOException {
     Path english = written("a.en.txt", joined(NUMBERS, ENGLISH));
     List<String> one = List.of(RUSSIAN.get(0), RUSSIAN.get(1) + " " + RUSSIAN.get(2));

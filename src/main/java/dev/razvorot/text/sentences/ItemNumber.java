@@ -54,6 +54,34 @@ public record ItemNumber(String number, int end, boolean isMarked, boolean isSur
     return isSure || other.filter(this::isLike).isPresent();
   }
 
+  /**
+   * Whether the next item of a list, or the first one within this, may have a number: after 2.3
+   * come 2.4, 2.3.1 and 3. Letters and Roman numbers are not told apart; they are seldom anything
+   * else.
+   */
+  public boolean leadsTo(ItemNumber next) {
+    if (!isDigit(number, 0) || !isDigit(next.number, 0)) {
+      return isDigit(number, 0) == isDigit(next.number, 0);
+    }
+    if (next.number.equals(number + ".1")) {
+      return true;
+    }
+    String last = number;
+    while (!next.number.equals(successor(last))) {
+      int stop = last.lastIndexOf('.');
+      if (stop < 0) {
+        return false;
+      }
+      last = last.substring(0, stop);
+    }
+    return true;
+  }
+
+  private static String successor(String number) {
+    int start = number.lastIndexOf('.') + 1;
+    return number.substring(0, start) + (Integer.parseInt(number.substring(start)) + 1);
+  }
+
   /** The same number, or a letter of the other alphabet that can be nothing else: (b) and б). */
   private boolean isLike(ItemNumber other) {
     return other.number.equals(number) && (isMarked || other.isMarked)

@@ -11,6 +11,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ItemNumberTest {
   @ParameterizedTest
   @CsvSource({
+    "1. one, 2. two, true",
+    "2.3. one, 2.4. two, true",
+    "2.3. one, 2.3.1. two, true",
+    "2.3.1. one, 3. two, true",
+    "2.3.1. one, 2.4. two, true",
+    "а) one, б) two, true",
+    "IV. One, V. Two, true",
+    "1. one, 3. two, false",
+    "2. one, 1. two, false",
+    "2. one, 2. two, false",
+    "2.3. one, 2.5. two, false",
+    "988. one, 1. two, false",
+    "9. one, а) two, false",
+  })
+  void a_number_leads_to_the_next_one_and_to_the_first_within(
+      String one, String other, boolean leads) {
+    ItemNumber first = ItemNumber.at(one, 0).orElseThrow();
+    ItemNumber second = ItemNumber.at(other, 0).orElseThrow();
+
+    assertThat(first.leadsTo(second)).isEqualTo(leads);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1. Term, 1, 3",
     "2.10. Оплата, 2.10, 6",
     "2.10.Оплата, 2.10, 5",
