@@ -1,9 +1,12 @@
 package dev.razvorot.align.evidence;
 
 import dev.razvorot.align.bitext.Anchor;
+import dev.razvorot.align.bitext.AnchorSet;
 import dev.razvorot.align.bitext.PreparedBitext;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lines whose likeliest counterpart, by rare words, stands across the order of the rest: in a list
@@ -13,6 +16,9 @@ import java.util.List;
  */
 final class Elsewhere {
   private static final int NONE = -1;
+
+  /** Anchors that cross the chain by chance cover less (src/docs/benchmarks.md). */
+  private static final double CHANCE = 0.3;
 
   /**
    * Nats that a line costs in a bead, or is worth alone, if all of it is covered elsewhere and
@@ -61,8 +67,21 @@ final class Elsewhere {
     this.english = Lines.of(bitext.english().size());
     this.russian = Lines.of(bitext.russian().size());
     if (!crossing.isEmpty()) {
-      compare(new Coverage(bitext), crossing);
+      Coverage coverage = new Coverage(bitext);
+      if (isAnyCovered(offChain(bitext.anchors(), crossing), coverage)) {
+        compare(coverage, crossing);
+      }
     }
+  }
+
+  private static List<Anchor> offChain(AnchorSet anchors, List<Anchor> crossing) {
+    Set<Anchor> rising = new HashSet<>(anchors.rising());
+    return crossing.stream().filter(anchor -> !rising.contains(anchor)).toList();
+  }
+
+  private static boolean isAnyCovered(List<Anchor> anchors, Coverage coverage) {
+    return anchors.stream()
+        .anyMatch(anchor -> coverage.of(anchor.english(), anchor.russian()) >= CHANCE);
   }
 
   /** The lines of a bitext in order. */
