@@ -35,6 +35,16 @@ public record Bead(Span source, Span target, double score, List<Evidence> eviden
     }
   }
 
+  /** An English segment without counterpart; {@code score}: how likely it has none. */
+  public static Bead ofSource(int segment, double score) {
+    return new Bead(Span.of(segment), Span.NONE, score, List.of());
+  }
+
+  /** A Russian segment without counterpart; {@code score}: how likely it has none. */
+  public static Bead ofTarget(int segment, double score) {
+    return new Bead(Span.NONE, Span.of(segment), score, List.of());
+  }
+
   /** Whether both languages are there: a pair, not a segment without counterpart. */
   public boolean isPair() {
     return !source.isEmpty() && !target.isEmpty();

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
  * @param end index after the last segment; equal to {@code start} if the span is empty
  */
 public record Span(int start, int end) {
+  /** No segment at all: the side that a bead of one side lacks. */
+  public static final Span NONE = new Span(0, 0);
 
   /**
    * Checks the order.

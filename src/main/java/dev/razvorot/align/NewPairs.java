@@ -2,14 +2,11 @@ package dev.razvorot.align;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
-import dev.razvorot.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Pairs that take lines out of the beads of an alignment, each line in one pair at most. */
 final class NewPairs {
-  private static final Span NONE = new Span(0, 0);
-
   private final Alignment alignment;
 
   /** {@code [English line]} its new pair, or null. */
@@ -51,24 +48,20 @@ final class NewPairs {
 
   /** What is left of a bead, and the new pair of its English line. */
   private List<Bead> left(Bead bead) {
-    boolean english = bead.source().indexes().anyMatch(line -> pairs[line] != null);
-    boolean russian = bead.target().indexes().anyMatch(row -> taken[row]);
-    if (!english && !russian) {
+    if (bead.source().indexes().noneMatch(line -> pairs[line] != null)
+        && bead.target().indexes().noneMatch(row -> taken[row])) {
       return List.of(bead);
     }
     List<Bead> left = new ArrayList<>();
     bead.source().indexes().mapToObj(this::ofEnglish).forEach(left::add);
-    bead.target().indexes().filter(row -> !taken[row]).mapToObj(this::ofRussian).forEach(left::add);
+    bead.target()
+        .indexes()
+        .filter(row -> !taken[row])
+        .forEach(row -> left.add(Bead.ofTarget(row, russian[row])));
     return left;
   }
 
   private Bead ofEnglish(int line) {
-    return pairs[line] == null
-        ? new Bead(Span.of(line), NONE, english[line], List.of())
-        : pairs[line];
-  }
-
-  private Bead ofRussian(int row) {
-    return new Bead(NONE, Span.of(row), russian[row], List.of());
+    return pairs[line] == null ? Bead.ofSource(line, english[line]) : pairs[line];
   }
 }

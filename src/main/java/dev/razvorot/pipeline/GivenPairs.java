@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
  * aligned as if they were not there.
  */
 final class GivenPairs {
-  private static final Span NONE = new Span(0, 0);
-
   private final Aligners aligners;
   private final Sides sides;
   private final List<Integer> english;
@@ -86,8 +84,8 @@ final class GivenPairs {
 
   private static Bead moved(Bead bead, int source, int target) {
     return new Bead(
-        bead.source().isEmpty() ? NONE : Span.of(source),
-        bead.target().isEmpty() ? NONE : Span.of(target),
+        bead.source().isEmpty() ? Span.NONE : Span.of(source),
+        bead.target().isEmpty() ? Span.NONE : Span.of(target),
         bead.score(),
         bead.evidence());
   }
@@ -100,8 +98,8 @@ final class GivenPairs {
       return List.of(new Bead(span(source), span(target), bead.score(), bead.evidence()));
     }
     List<Bead> free = new ArrayList<>();
-    source.forEach(i -> free.add(new Bead(Span.of(i), NONE, 1 - bead.score(), List.of())));
-    target.forEach(i -> free.add(new Bead(NONE, Span.of(i), 1 - bead.score(), List.of())));
+    source.forEach(i -> free.add(Bead.ofSource(i, 1 - bead.score())));
+    target.forEach(i -> free.add(Bead.ofTarget(i, 1 - bead.score())));
     return free;
   }
 
@@ -111,7 +109,7 @@ final class GivenPairs {
   }
 
   private static Span span(List<Integer> run) {
-    return run.isEmpty() ? NONE : new Span(run.get(0), run.get(0) + run.size());
+    return run.isEmpty() ? Span.NONE : new Span(run.get(0), run.get(0) + run.size());
   }
 
   private static List<Integer> indexes(Document document, Predicate<Segment> wanted) {

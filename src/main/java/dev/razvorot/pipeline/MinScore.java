@@ -2,14 +2,11 @@ package dev.razvorot.pipeline;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
-import dev.razvorot.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Dissolves the pairs of an alignment that are too unsure: their segments stay unpaired. */
 final class MinScore {
-  private static final Span NONE = new Span(0, 0);
-
   private MinScore() {}
 
   /**
@@ -29,12 +26,8 @@ final class MinScore {
     for (Bead bead : beads) {
       if (bead.isPair() && bead.score() < minScore) {
         double score = 1 - bead.score();
-        bead.source()
-            .indexes()
-            .forEach(i -> kept.add(new Bead(Span.of(i), NONE, score, List.of())));
-        bead.target()
-            .indexes()
-            .forEach(i -> kept.add(new Bead(NONE, Span.of(i), score, List.of())));
+        bead.source().indexes().forEach(i -> kept.add(Bead.ofSource(i, score)));
+        bead.target().indexes().forEach(i -> kept.add(Bead.ofTarget(i, score)));
       } else {
         kept.add(bead);
       }

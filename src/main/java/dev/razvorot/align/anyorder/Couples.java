@@ -109,14 +109,14 @@ final class Couples {
     List<Bead> beads = new ArrayList<>();
     for (int line = 0; line < ofEnglish.length; line++) {
       if (ofEnglish[line] == NONE) {
-        beads.add(new Bead(Span.of(line), new Span(0, 0), 1 - english[line], List.of()));
+        beads.add(Bead.ofSource(line, 1 - english[line]));
       } else if (couples.get(ofEnglish[line]).source().start() == line) {
         beads.add(bead(couples.get(ofEnglish[line]), witnesses));
       }
     }
     for (int row = 0; row < ofRussian.length; row++) {
       if (ofRussian[row] == NONE) {
-        beads.add(new Bead(new Span(0, 0), Span.of(row), 1 - russian[row], List.of()));
+        beads.add(Bead.ofTarget(row, 1 - russian[row]));
       }
     }
     return beads;
