@@ -40,6 +40,9 @@ final class ItemNumbers {
   /** The alignment with the same beads and no numbers before the texts. */
   static Alignment removed(Alignment alignment) {
     ItemNumbers numbers = new ItemNumbers(alignment);
+    if (numbers.sourceRuns.isEmpty() && numbers.targetRuns.isEmpty()) {
+      return alignment;
+    }
     for (Bead bead : alignment.beads()) {
       numbers.remove(bead.source(), bead.target());
     }

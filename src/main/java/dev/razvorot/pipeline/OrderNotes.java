@@ -6,6 +6,7 @@ import dev.razvorot.Document;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What is said of the order of a document's lines. */
@@ -32,19 +33,21 @@ final class OrderNotes {
    * fewer, so that one paragraph that was moved counts once.
    */
   private static int elsewhere(List<Bead> pairs) {
-    int late = 0;
-    int last = -1;
-    for (Bead pair : pairs) {
-      late += pair.target().start() < last ? 1 : 0;
-      last = Math.max(last, pair.target().start());
+    int[] rows = pairs.stream().mapToInt(pair -> pair.target().start()).toArray();
+    int[] fromTheEnd = new int[rows.length];
+    Arrays.setAll(fromTheEnd, k -> -rows[rows.length - 1 - k]);
+    return Math.min(belowEarlier(rows), belowEarlier(fromTheEnd));
+  }
+
+  /** How many rows are less than one before them. */
+  private static int belowEarlier(int[] rows) {
+    int below = 0;
+    int most = Integer.MIN_VALUE;
+    for (int row : rows) {
+      below += row < most ? 1 : 0;
+      most = Math.max(most, row);
     }
-    int early = 0;
-    int next = Integer.MAX_VALUE;
-    for (int k = pairs.size() - 1; k >= 0; k--) {
-      early += pairs.get(k).target().start() > next ? 1 : 0;
-      next = Math.min(next, pairs.get(k).target().start());
-    }
-    return Math.min(early, late);
+    return below;
   }
 
   private static List<String> ofAny(Judged judged, boolean asked) {
