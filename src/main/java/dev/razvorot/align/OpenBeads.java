@@ -9,13 +9,6 @@ import java.util.List;
 
 /** An alignment whose one-sided beads are open, and those beads that are opened: of free lines. */
 final class OpenBeads {
-  /**
-   * By how much more of their information two lines must cover of each other than of the lines that
-   * they are paired with, if any: what crosses the order by chance, as a headline and the lead that
-   * says it again may do, covers less (src/docs/benchmarks.md).
-   */
-  private static final double BETTER = 0.3;
-
   /** {@code [line]} the bead that holds it. */
   private final Bead[] ofEnglish;
 
@@ -55,11 +48,12 @@ final class OpenBeads {
     return any;
   }
 
+  /** Whether two lines cover more of each other than of those in their beads, beyond chance. */
   private static boolean isBetter(Anchor anchor, Bead source, Bead target, Coverage coverage) {
     if (!isSmall(source) || !isSmall(target)) {
       return false;
     }
-    double covered = coverage.of(anchor.english(), anchor.russian()) - BETTER;
+    double covered = coverage.of(anchor.english(), anchor.russian()) - Coverage.CHANCE;
     return covered > covered(source, coverage) && covered > covered(target, coverage);
   }
 

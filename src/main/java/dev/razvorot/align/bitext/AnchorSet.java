@@ -8,25 +8,25 @@ import java.util.List;
  *
  * @param all by Russian line; no two share a line
  * @param rising the heaviest chain of them that rises on both sides
+ * @param crossing those that cross another one: of lines that stand elsewhere on the other side, of
+ *     their neighbours, or chance
  */
-public record AnchorSet(List<Anchor> all, List<Anchor> rising) {
+public record AnchorSet(List<Anchor> all, List<Anchor> rising, List<Anchor> crossing) {
 
   /** Copies the lists. */
   public AnchorSet {
     all = List.copyOf(all);
     rising = List.copyOf(rising);
+    crossing = List.copyOf(crossing);
   }
 
   static AnchorSet of(Side english, Side russian, WordLinks links) {
     List<Anchor> all = RareWords.anchors(english, russian, links);
-    return new AnchorSet(all, new HeaviestChain(english.size()).of(all));
+    return new AnchorSet(all, new HeaviestChain(english.size()).of(all), crossing(all));
   }
 
-  /**
-   * Those that cross another one: of lines that stand elsewhere on the other side, of their
-   * neighbours, or chance. O(anchors).
-   */
-  public List<Anchor> crossing() {
+  /** O(anchors). */
+  private static List<Anchor> crossing(List<Anchor> all) {
     int[] leastAfter = new int[all.size() + 1];
     leastAfter[all.size()] = Integer.MAX_VALUE;
     for (int k = all.size() - 1; k >= 0; k--) {

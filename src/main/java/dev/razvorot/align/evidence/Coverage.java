@@ -7,6 +7,12 @@ import dev.razvorot.align.bitext.PreparedBitext;
  * threads.
  */
 public final class Coverage {
+  /**
+   * What two lines that cross the order by chance cover less than, as a headline and the lead that
+   * says it again may do (src/docs/benchmarks.md).
+   */
+  public static final double CHANCE = 0.3;
+
   private final LinkCounter counter;
 
   /** The coverage of the lines of a bitext. */

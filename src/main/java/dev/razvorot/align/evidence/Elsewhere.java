@@ -17,9 +17,6 @@ import java.util.Set;
 final class Elsewhere {
   private static final int NONE = -1;
 
-  /** Anchors that cross the chain by chance cover less (src/docs/benchmarks.md). */
-  private static final double CHANCE = 0.3;
-
   /**
    * Nats that a line costs in a bead, or is worth alone, if all of it is covered elsewhere and
    * nothing here. Set by hand: no gold has such lists. Of 1.5, 3, 5 and 8 all but the last change
@@ -81,7 +78,7 @@ final class Elsewhere {
 
   private static boolean isAnyCovered(List<Anchor> anchors, Coverage coverage) {
     return anchors.stream()
-        .anyMatch(anchor -> coverage.of(anchor.english(), anchor.russian()) >= CHANCE);
+        .anyMatch(anchor -> coverage.of(anchor.english(), anchor.russian()) >= Coverage.CHANCE);
   }
 
   /** The lines of a bitext in order. */
