@@ -8,7 +8,9 @@ import dev.razvorot.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OrderTest {
@@ -53,6 +55,26 @@ class OrderTest {
     russian.add("Первый человек в космосе: Гагарин");
 
     assertThat(order(ENGLISH.subList(0, 6), russian)).isEqualTo(Order.KEPT);
+  }
+
+  @Test
+  void one_long_line_does_not_judge_a_shuffled_list_alone() {
+    List<String> english = new ArrayList<>(ENGLISH);
+    Collections.shuffle(english, new Random(3));
+    List<String> russian = new ArrayList<>(RUSSIAN);
+    english.add(0, String.join(" and ", names("bdfgklmnprstvz", "avin", "orel")));
+    russian.add(0, String.join(" и ", names("бдфгклмнпрствз", "авин", "орел")));
+
+    assertThat(order(english, russian)).isEqualTo(Order.ANY);
+  }
+
+  private static List<String> names(String letters, String... endings) {
+    return letters
+        .chars()
+        .mapToObj(Character::toString)
+        .flatMap(
+            letter -> Stream.of(endings).map(ending -> letter.toUpperCase(Locale.ROOT) + ending))
+        .toList();
   }
 
   private static Order order(List<String> english) {

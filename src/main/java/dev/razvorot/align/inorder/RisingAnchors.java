@@ -14,17 +14,24 @@ public final class RisingAnchors {
 
   private static final double MOST_SHARE = 0.8;
 
+  /**
+   * The share of all that an anchor counts for at most: a line of a hundred words, among short
+   * ones, would judge the order alone.
+   */
+  private static final double HEAVIEST = 0.1;
+
   private RisingAnchors() {}
 
   /** Whether most anchors of a bitext rise together on both sides; so if it has none. */
   public static boolean prevail(PreparedBitext bitext) {
     List<Anchor> anchors = bitext.anchors().all();
     List<Anchor> rising = bitext.anchors().rising();
-    return weight(rising) >= leastShare(anchors.size()) * weight(anchors);
+    double most = HEAVIEST * weight(anchors, Double.MAX_VALUE);
+    return weight(rising, most) >= leastShare(anchors.size()) * weight(anchors, most);
   }
 
-  private static double weight(List<Anchor> anchors) {
-    return anchors.stream().mapToDouble(Anchor::weight).sum();
+  private static double weight(List<Anchor> anchors, double most) {
+    return anchors.stream().mapToDouble(anchor -> Math.min(most, anchor.weight())).sum();
   }
 
   /**
