@@ -25,8 +25,8 @@ import java.util.function.Function;
  * <p>Costs what these lines cost in any order, and nothing where no anchors cross.
  */
 final class Crossings {
-  /** Probability from which a pair is believed. */
-  static final double SURE = 0.9;
+  /** Probability from which a pair that others cross keeps its score. */
+  private static final double SURE = 0.9;
 
   private final Preparation preparation;
   private final AnyOrderAligner anyOrder;

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Pairs that take lines out of the beads of an alignment, each line in one pair at most. */
 final class NewPairs {
+  /** Probability from which a new pair is taken; all is told by its score. */
+  private static final double LIKELY = 0.6;
+
   private final Alignment alignment;
 
   /** {@code [English line]} its new pair, or null. */
@@ -28,12 +31,12 @@ final class NewPairs {
     this.russian = new double[taken.length];
   }
 
-  /** Takes a bead of one line of either side at most, if it is a pair that is sure. */
+  /** Takes a bead of one line of either side at most, if it is a likely pair. */
   void add(Bead bead) {
     double alone = bead.isPair() ? 1 - bead.score() : bead.score();
     bead.source().indexes().forEach(line -> english[line] = alone);
     bead.target().indexes().forEach(row -> russian[row] = alone);
-    if (bead.isPair() && bead.score() >= Crossings.SURE) {
+    if (bead.isPair() && bead.score() >= LIKELY) {
       pairs[bead.source().start()] = bead;
       taken[bead.target().start()] = true;
     }

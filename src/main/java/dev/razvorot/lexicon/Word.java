@@ -69,6 +69,11 @@ public record Word(
     return sound == Sound.NONE && stemSound == Sound.NONE && form.charAt(0) == NUMBER_SIGN;
   }
 
+  /** Whether the lexicon has the word itself, of either language. */
+  public boolean isInLexicon() {
+    return english != NOT_ENGLISH || isTranslated();
+  }
+
   /** Whether the lexicon has a translation for the word itself, not only for its kin. */
   public boolean isTranslated() {
     return translations.size() > 0 && translations.grade(0) != Translation.Grade.PART;

@@ -56,6 +56,13 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
     sets.add(of("debtitles, cut", "software", 1, Lists.of(titles.get(0)).cut(CUTS, new Random(8)), words));
     sets.add(of("tiny", "tiny", 1, tiny, words));
     sets.addAll(documents(bench, words));
+    Lists names = NameLists.of(bench.resolveSibling("names/names.tsv"), 4);
+    sets.add(of("names, cut", "names", 1, names.cut(CUTS, new Random(10)), words));
+    List<ListText.Pair> carried = new ArrayList<>();
+    for (Lists lists : NameLists.carried(names)) {
+      carried.addAll(lists.cut(CUTS / 5, new Random(11 + carried.size())));
+    }
+    sets.add(of("one phrase, cut", "names", 1, carried, words));
     sets.add(of("strangers", "strangers", STRANGE, strangers(headlines, news, titles), words));
     return sets;
   }

@@ -4,8 +4,10 @@ import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.Segment;
+import dev.razvorot.align.BenchSet;
 import dev.razvorot.align.GoldBitext;
 import dev.razvorot.format.ladder.LineBead;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  * @param russian lines in their order
  * @param oneFile whether both are lines of one file
  */
-record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
+public record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
   /** Of the pairs, a sparse list keeps one in so many. */
   private static final int SPARSE = 29;
 
@@ -43,7 +45,13 @@ record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
    *
    * @param pair the number it shares with its counterpart; {@link #ALONE} if it has none
    */
-  record Line(Segment segment, int pair) {}
+  public record Line(Segment segment, int pair) {
+
+    /** Whether it has no counterpart. */
+    public boolean isAlone() {
+      return pair == ALONE;
+    }
+  }
 
   static Lists of(ListText.Pair pair) {
     Map<Integer, Integer> english = new HashMap<>();
@@ -56,6 +64,11 @@ record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
               english.put(both.get(0), english.size());
             });
     return new Lists(lines(pair.english(), english), lines(pair.russian(), russian), pair.oneFile());
+  }
+
+  /** The lists of a set of the bench that is one pair of lists. */
+  public static Lists of(BenchSet set) throws IOException {
+    return of(ListText.Pair.of(GoldBitext.of(set).get(0)));
   }
 
   private static List<Line> lines(Document document, Map<Integer, Integer> pairs) {

@@ -100,7 +100,8 @@ public enum Ablation {
 
   private boolean isOff(int strength, Word russian) {
     boolean same = strength == WordLinks.SAME;
-    boolean sound = strength == WordLinks.NAME || strength == WordLinks.ALIKE;
+    boolean sound =
+        strength == WordLinks.TWIN || strength == WordLinks.NAME || strength == WordLinks.ALIKE;
     return switch (this) {
       case LEXICON -> !same && !sound;
       case NAMES -> sound;

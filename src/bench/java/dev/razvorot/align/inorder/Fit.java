@@ -2,6 +2,8 @@ package dev.razvorot.align.inorder;
 
 import dev.razvorot.align.bitext.Ablation;
 import dev.razvorot.align.BenchSet;
+import dev.razvorot.align.anyorder.Lists;
+import dev.razvorot.align.anyorder.NameLists;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.lexicon.Words;
@@ -69,14 +71,29 @@ public final class Fit {
    * Free translations are learned from with sides dropped too, or they would fall apart. The gold of
    * software counts by paragraph already.
    */
-  private static List<FitSet.Source> sources(Path bench) {
+  private static List<FitSet.Source> sources(Path bench) throws IOException {
     return List.of(
-        new FitSet.Source(BenchSet.of(bench, "docsent", Counting.ALL), "news", 0, true),
-        new FitSet.Source(BenchSet.of(bench, "docsent-hard", Counting.ALL), "news", 0, true),
-        new FitSet.Source(BenchSet.of(bench, "books-ru", Counting.ALL), "novel", 0, true),
-        new FitSet.Source(BenchSet.of(bench, "lit-unit", Counting.ALL), "tales", 2, true),
-        new FitSet.Source(BenchSet.of(bench, "lit-hand", Counting.ALL), "stories", 2, true),
-        new FitSet.Source(BenchSet.of(bench, "deb-para", Counting.MERGED), "software", 0, false));
+        FitSet.Source.of(BenchSet.of(bench, "docsent", Counting.ALL), "news", 0, true),
+        FitSet.Source.of(BenchSet.of(bench, "docsent-hard", Counting.ALL), "news", 0, true),
+        FitSet.Source.of(BenchSet.of(bench, "books-ru", Counting.ALL), "novel", 0, true),
+        FitSet.Source.of(BenchSet.of(bench, "lit-unit", Counting.ALL), "tales", 2, true),
+        FitSet.Source.of(BenchSet.of(bench, "lit-hand", Counting.ALL), "stories", 2, true),
+        FitSet.Source.of(BenchSet.of(bench, "deb-para", Counting.MERGED), "software", 0, false),
+        FitSet.Source.of("titles", titles(bench)),
+        FitSet.Source.of("names", names(bench)));
+  }
+
+  /** Headlines and titles of software, as documents in order. */
+  private static List<GoldText> titles(Path bench) throws IOException {
+    List<GoldText> titles = new ArrayList<>();
+    for (String name : List.of("headlines-200", "debtitles")) {
+      titles.addAll(TitlesInOrder.of(name, Lists.of(BenchSet.list(bench, name))));
+    }
+    return titles;
+  }
+
+  private static List<GoldText> names(Path bench) throws IOException {
+    return TitlesInOrder.of("names", NameLists.of(bench.resolveSibling("names/names.tsv"), 5));
   }
 
   /** Features that stay out of the fit: some that help lists only, and those asked for. */
@@ -137,7 +154,7 @@ public final class Fit {
 
   private List<FitScore> heldOut() {
     List<FitScore> scores =
-        sets.stream().map(set -> new FitScore(set.source().bench().counting())).toList();
+        sets.stream().map(set -> new FitScore(set.counting())).toList();
     for (int fold = 0; fold < FOLDS; fold++) {
       double[] weights = InOrderFit.of(outside(fold, set -> true));
       for (int k = 0; k < sets.size(); k++) {

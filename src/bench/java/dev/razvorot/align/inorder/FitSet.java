@@ -36,12 +36,31 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
   /**
    * Where a set comes from.
    *
-   * @param bench its folder and how it is counted
+   * @param name what tables call it
+   * @param texts its texts with their beads
+   * @param counting which beads are counted
    * @param kind texts of one kind are left out of fitting together
    * @param thinned copies of each part, with sides dropped, that are learned from too
    * @param paragraphs whether each part is learned from in paragraphs too
    */
-  record Source(BenchSet bench, String kind, int thinned, boolean paragraphs) {}
+  record Source(
+      String name,
+      List<GoldText> texts,
+      Counting counting,
+      String kind,
+      int thinned,
+      boolean paragraphs) {
+
+    static Source of(BenchSet bench, String kind, int thinned, boolean paragraphs)
+        throws IOException {
+      return new Source(
+          bench.name(), FitSet.texts(bench), bench.counting(), kind, thinned, paragraphs);
+    }
+
+    static Source of(String name, List<GoldText> titles) {
+      return new Source(name, titles, Counting.ALL, name, 0, true);
+    }
+  }
 
   /**
    * A text that is learned from.
@@ -52,13 +71,10 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    */
   record Part(FitDocument document, List<FitDocument> thinned, List<FitDocument> recast) {}
 
-  static FitSet of(Source source, Words words) throws IOException {
+  static FitSet of(Source source, Words words) {
     List<Part> parts = new ArrayList<>();
     List<FitDocument> whole = new ArrayList<>();
-    for (GoldBitext bitext : GoldBitext.of(source.bench())) {
-      GoldText text =
-          new GoldText(
-              bitext.english(), bitext.russian(), bitext.gold(), source.bench().counting());
+    for (GoldText text : source.texts()) {
       FitDocument document = new FitDocument(words, text);
       whole.add(document);
       for (GoldText part : cut(text)) {
@@ -67,6 +83,15 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
       }
     }
     return new FitSet(source, parts, whole);
+  }
+
+  private static List<GoldText> texts(BenchSet set) throws IOException {
+    List<GoldText> texts = new ArrayList<>();
+    for (GoldBitext bitext : GoldBitext.of(set)) {
+      texts.add(
+          new GoldText(bitext.english(), bitext.russian(), bitext.gold(), set.counting()));
+    }
+    return texts;
   }
 
   private static List<FitDocument> thinned(GoldText part, Source source, Words words) {
@@ -106,8 +131,12 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
     return parts;
   }
 
+  Counting counting() {
+    return source.counting();
+  }
+
   String name() {
-    return source.bench().name();
+    return source.name();
   }
 
   /**
@@ -144,7 +173,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
 
   /** Judges all documents, each as a whole. */
   FitScore judge(double[] weights) {
-    FitScore score = new FitScore(source.bench().counting());
+    FitScore score = new FitScore(counting());
     whole.forEach(document -> document.judge(weights, score));
     return score;
   }

@@ -20,7 +20,7 @@ final class SoundShare {
   /** Numbers of the features of the rarest bin, by class. */
   private static final int[] SOUNDS = features("alike", "name");
 
-  private static final int[] OTHERS = features("later", "first", "same");
+  private static final int[] OTHERS = features("later", "first", "twin", "same");
 
   /** Words that sound otherwise, added so that a single link is no certainty. */
   private static final float SMOOTHING = 0.5f;

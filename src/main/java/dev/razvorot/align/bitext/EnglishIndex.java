@@ -19,9 +19,10 @@ import java.util.Map;
 final class EnglishIndex {
   /**
    * Likenesses from which words are alike, from which they are taken for one, each for words of
-   * which one is no name and for two names: {@link #ofNames} and {@link #ofWords} read the count.
+   * which one is no name and for two names, and from which they are twins: {@link #ofNames} and
+   * {@link #ofWords} read the count.
    */
-  static final double[] BARS = {0.56, 0.64, 0.7, 0.78};
+  static final double[] BARS = {0.56, 0.64, 0.7, 0.78, 0.9};
 
   /** Shorter words are alike by chance. */
   private static final int SHORTEST = 3;
@@ -85,7 +86,7 @@ final class EnglishIndex {
     if (!word.other().isEmpty()) {
       ofOther.putIfAbsent(word.otherKey(), id);
     }
-    if (isComparable(word, english.isName(id) || stem < 0)) {
+    if (isComparable(word, english.mayBeName(id) || stem < 0)) {
       int bucket = word.sound().skeleton();
       bySound[bucket] = Arrays.copyOf(bySound[bucket], bySound[bucket].length + 1);
       bySound[bucket][bySound[bucket].length - 1] = id;
@@ -101,8 +102,9 @@ final class EnglishIndex {
     return slot;
   }
 
-  /** Adds the counterparts of a Russian word. */
-  void link(Word word, boolean name, LinkSet links) {
+  /** Adds the counterparts of the Russian word of an id. */
+  void link(Side russian, int id, LinkSet links) {
+    Word word = russian.word(id);
     int same = same(word);
     if (same >= 0) {
       links.add(same, isWord(same) ? WordLinks.FIRST : WordLinks.SAME);
@@ -110,12 +112,12 @@ final class EnglishIndex {
     Translations translations = word.translations();
     for (int k = 0; k < translations.size(); k++) {
       int first = ofStem[slot(translations.english(k))];
-      for (int id = first; id != END; id = sameStem[id]) {
-        links.add(id, STRENGTH[translations.grade(k).ordinal()]);
+      for (int at = first; at != END; at = sameStem[at]) {
+        links.add(at, STRENGTH[translations.grade(k).ordinal()]);
       }
     }
-    if (isComparable(word, name || !word.isTranslated())) {
-      compareSounds(word, name, links);
+    if (isComparable(word, russian.mayBeName(id) || !word.isTranslated())) {
+      compareSounds(word, russian.isName(id), links);
     }
   }
 
@@ -147,11 +149,18 @@ final class EnglishIndex {
   }
 
   private static int ofNames(int bars) {
-    return bars > 2 ? WordLinks.NAME : bars > 0 ? WordLinks.ALIKE : WordLinks.NONE;
+    return strength(bars, 2, 0);
   }
 
   private static int ofWords(int bars) {
-    return bars > 3 ? WordLinks.NAME : bars > 1 ? WordLinks.ALIKE : WordLinks.NONE;
+    return strength(bars, 3, 1);
+  }
+
+  private static int strength(int bars, int one, int alike) {
+    if (bars == BARS.length) {
+      return WordLinks.TWIN;
+    }
+    return bars > one ? WordLinks.NAME : bars > alike ? WordLinks.ALIKE : WordLinks.NONE;
   }
 
   private static boolean isComparable(Word word, boolean candidate) {

@@ -19,7 +19,13 @@ public final class Side {
   /** A word that is a number, however written; one seen with a capital inside a segment. */
   public static final byte NUMBER = 1;
 
-  static final byte NAME = 2;
+  public static final byte NAME = 2;
+
+  /** A word that the lexicon translates, so that it should find a counterpart. */
+  public static final byte KNOWN = 4;
+
+  /** Words of the longest line that may be nothing but a name. */
+  private static final int LONGEST_NAME = 4;
 
   private final WordTypes types = new WordTypes();
 
@@ -41,7 +47,7 @@ public final class Side {
   /** Where each word stands. */
   public final Places places;
 
-  /** {@code [word]} {@link #NUMBER}, {@link #NAME}, both or neither. */
+  /** {@code [word]} {@link #NUMBER}, {@link #NAME}, {@link #KNOWN}, added up. */
   public final byte[] traits;
 
   /** {@code [line]} words before it; one more entry at the end. */
@@ -81,7 +87,9 @@ public final class Side {
     byte[] traits = new byte[types.count()];
     for (int id = 0; id < traits.length; id++) {
       boolean number = types.word(id).isNumber();
-      traits[id] = (byte) ((number ? NUMBER : 0) | (types.isName(id) ? NAME : 0));
+      boolean known = types.word(id).isInLexicon();
+      traits[id] =
+          (byte) ((number ? NUMBER : 0) | (types.isName(id) ? NAME : 0) | (known ? KNOWN : 0));
     }
     return traits;
   }
@@ -133,6 +141,11 @@ public final class Side {
     return (traits[id] & NAME) != 0;
   }
 
+  /** Whether the word may be a name: in lists of names, each stands first in its line. */
+  boolean mayBeName(int id) {
+    return types.mayBeName(id);
+  }
+
   /** Whether the word is a number, however written. */
   public boolean isNumber(int id) {
     return (traits[id] & NUMBER) != 0;
@@ -150,13 +163,23 @@ public final class Side {
     for (int at = 0; at < words.length; at++) {
       if (!isArticle(words[at], at)) {
         ids[count] = types.add(words[at]);
-        if (at > 0 && words[at].isCapital()) {
-          types.setName(ids[count]);
-        }
+        types.see(ids[count], where(words, at));
         count++;
       }
     }
     return Arrays.copyOf(ids, count);
+  }
+
+  /**
+   * What its letters say of a word. The first word of a line has a capital anyhow; that it may be a
+   * name is asked of lines as short as names are.
+   */
+  private static int where(Spelling[] words, int at) {
+    if (!words[at].isCapital()) {
+      return WordTypes.SMALL;
+    }
+    boolean listed = at == 0 && words.length <= LONGEST_NAME;
+    return listed ? WordTypes.AT_START : at > 0 ? WordTypes.INSIDE : 0;
   }
 
   /**

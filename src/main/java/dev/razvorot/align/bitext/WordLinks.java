@@ -1,7 +1,6 @@
 package dev.razvorot.align.bitext;
 
 import dev.razvorot.lexicon.LikenessMemory;
-import dev.razvorot.lexicon.Word;
 
 /**
  * Which words of one side may stand for which words of the other, and how strongly.
@@ -28,14 +27,17 @@ public final class WordLinks {
   /** Names that sound alike. */
   public static final int NAME = 5;
 
+  /** Words that sound the same, or all but: chance hardly ever makes two such. */
+  public static final int TWIN = 6;
+
   /** The same writing, or the same number. */
-  public static final int SAME = 6;
+  public static final int SAME = 7;
 
   /** Number of classes. */
-  public static final int CLASSES = 7;
+  public static final int CLASSES = 8;
 
   /** {@code [class]} share of a word's information that a counterpart of the class covers. */
-  public static final float[] SHARE = {0, .4f, .5f, .75f, .9f, .9f, 1f};
+  public static final float[] SHARE = {0, .4f, .5f, .75f, .9f, .9f, .95f, 1f};
 
   /** {@code [Russian word]} English words, ascending. */
   public final int[][] words;
@@ -50,8 +52,7 @@ public final class WordLinks {
     LinkSet links = new LinkSet(english.typeCount());
     for (int id = 0; id < words.length; id++) {
       Interruption.check();
-      Word word = russian.word(id);
-      index.link(word, russian.isName(id), links);
+      index.link(russian, id, links);
       words[id] = links.words();
       classes[id] = links.classes(words[id]);
       links.clear();

@@ -12,7 +12,16 @@ import java.util.Arrays;
 final class WordTypes {
   private Word[] words = new Word[256];
   private String[] surfaces = new String[256];
-  private boolean[] names = new boolean[256];
+
+  /** Where a word was seen: with a capital inside a line or at its start, in small letters. */
+  static final byte INSIDE = 1;
+
+  static final byte AT_START = 2;
+  static final byte SMALL = 4;
+
+  /** {@code [word]} these, added up. */
+  private byte[] seen = new byte[256];
+
   private int count;
 
   /** {@code [slot]} key of the word that stands there; 0 if none does. */
@@ -48,7 +57,7 @@ final class WordTypes {
   private void grow() {
     words = Arrays.copyOf(words, 2 * count);
     surfaces = Arrays.copyOf(surfaces, 2 * count);
-    names = Arrays.copyOf(names, 2 * count);
+    seen = Arrays.copyOf(seen, 2 * count);
     keys = new long[8 * count];
     ids = new int[8 * count];
     for (int id = 0; id < count; id++) {
@@ -71,12 +80,18 @@ final class WordTypes {
     return surfaces[id];
   }
 
-  /** Whether the word was seen with a capital inside a segment. */
+  /** Whether the word was seen with a capital inside a line. */
   boolean isName(int id) {
-    return names[id];
+    return (seen[id] & INSIDE) != 0;
   }
 
-  void setName(int id) {
-    names[id] = true;
+  /** Whether it may be a name: one inside a line, or at the start of some and never small. */
+  boolean mayBeName(int id) {
+    return isName(id) || (seen[id] & (AT_START | SMALL)) == AT_START;
+  }
+
+  /** Takes note of where the word stands: {@link #INSIDE}, {@link #AT_START}, {@link #SMALL}. */
+  void see(int id, int where) {
+    seen[id] |= (byte) where;
   }
 }

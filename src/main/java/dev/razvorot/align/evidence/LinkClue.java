@@ -10,7 +10,8 @@ public final class LinkClue implements Clue {
   public static final List<String> NAMES = names();
 
   private static List<String> names() {
-    List<String> classes = List.of("none", "weak", "alike", "later", "first", "name", "same");
+    List<String> classes =
+        List.of("none", "weak", "alike", "later", "first", "name", "twin", "same", "unknown");
     List<String> names = new ArrayList<>();
     for (String strength : classes) {
       for (int bin = 0; bin < Chance.BINS; bin++) {

@@ -10,6 +10,9 @@ import dev.razvorot.align.bitext.WordLinks;
  * beads: what is read of it holds until the next bead is counted.
  */
 final class LinkCount {
+  /** The class of words without counterpart that the lexicon does not know. */
+  private static final int UNKNOWN = WordLinks.CLASSES;
+
   /**
    * {@code [k]} class of the best counterpart of some word of either side, times {@link
    * Chance#BINS}, plus its bin.
@@ -32,10 +35,15 @@ final class LinkCount {
     }
   }
 
-  /** Counts a word. */
+  /** Counts a word with a counterpart. */
   void add(int strength, int bin) {
     cells[size++] = strength * Chance.BINS + bin;
-    unlinked += strength == WordLinks.NONE ? 1 : 0;
+  }
+
+  /** Counts a word without: one that the lexicon knows should have had one. */
+  void addUnlinked(boolean known, int bin) {
+    add(known ? WordLinks.NONE : UNKNOWN, bin);
+    unlinked++;
   }
 
   /** Number of words of both sides. */
@@ -80,7 +88,7 @@ final class LinkCount {
     private static final double[] INFORMATION = {5.8, 4.6, 3.7, 2.8, 1.9, 1};
 
     /** {@code [class]} share of a word's information that a counterpart covers. */
-    private static final double[] COVERED = {0, .5, .5, 1, 1, 1, 1};
+    private static final double[] COVERED = {0, .5, .5, 1, 1, 1, 1, 1};
 
     private int numbers;
     private int names;
@@ -130,7 +138,7 @@ final class LinkCount {
     void addUnlinked(byte traits) {
       if ((traits & Side.NUMBER) != 0) {
         numbers++;
-      } else if (traits != 0) {
+      } else if ((traits & Side.NAME) != 0) {
         names++;
       }
     }

@@ -103,10 +103,13 @@ final class LinkCounter {
     for (int k = 0; k < words.length; k++) {
       byte strength = best.strength[from + k];
       int bin = Chance.bin(half.chance[words[k]] + longer);
-      count.add(strength, bin);
       half.counted.add(strength, bin, best.share[from + k]);
       if (strength == WordLinks.NONE) {
-        half.counted.addUnlinked(half.side.traits[words[k]]);
+        byte traits = half.side.traits[words[k]];
+        count.addUnlinked((traits & Side.KNOWN) != 0, bin);
+        half.counted.addUnlinked(traits);
+      } else {
+        count.add(strength, bin);
       }
     }
   }

@@ -138,7 +138,7 @@ public final class Witnesses {
     }
     return switch (witness.strength) {
       case WordLinks.SAME -> Evidence.Kind.IDENTICAL;
-      case WordLinks.NAME, WordLinks.ALIKE -> Evidence.Kind.NAME;
+      case WordLinks.TWIN, WordLinks.NAME, WordLinks.ALIKE -> Evidence.Kind.NAME;
       default -> Evidence.Kind.WORD;
     };
   }

@@ -72,10 +72,24 @@ class FeaturesTest {
   }
 
   private static double unlinked(Map<String, Double> values) {
+    return unlinked(values, "none");
+  }
+
+  private static double unlinked(Map<String, Double> values, String known) {
     return values.entrySet().stream()
-        .filter(value -> value.getKey().startsWith("link.none."))
+        .filter(value -> value.getKey().startsWith("link." + known + "."))
         .mapToDouble(Map.Entry::getValue)
         .sum();
+  }
+
+  @Test
+  void count_silence_of_a_word_that_the_lexicon_knows_apart() {
+    List<String> english = List.of("bread", "grombulate");
+    Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("вода")));
+
+    assertThat(unlinked(values(texts, 0, 1, 0, 1), "none")).isEqualTo(2);
+    assertThat(unlinked(values(texts, 1, 2, 0, 1), "none")).isEqualTo(1);
+    assertThat(unlinked(values(texts, 1, 2, 0, 1), "unknown")).isEqualTo(1);
   }
 
   @Test
