@@ -1,6 +1,7 @@
 package dev.razvorot.align;
 
 import dev.razvorot.Document;
+import dev.razvorot.align.anyorder.RisingCandidates;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.inorder.RisingAnchors;
@@ -13,9 +14,12 @@ public enum Order {
   /** They do not, or most have no counterpart: align in any order. */
   ANY;
 
+  /** So many pairs of lines that rare words link and that rise together tell by themselves. */
+  private static final int ENOUGH = 6;
+
   /**
    * Judges by pairs of lines that rare words link: in order, most of them rise together on both
-   * sides.
+   * sides. Where these are few, all words must bear it out.
    *
    * @param source the English document
    * @param target the Russian document
@@ -25,6 +29,12 @@ public enum Order {
   }
 
   static Order of(PreparedBitext bitext) {
-    return RisingAnchors.prevail(bitext) ? KEPT : ANY;
+    return RisingAnchors.prevail(bitext) && (isTold(bitext) || RisingCandidates.prevail(bitext))
+        ? KEPT
+        : ANY;
+  }
+
+  private static boolean isTold(PreparedBitext bitext) {
+    return bitext.anchors().rising().size() >= ENOUGH;
   }
 }

@@ -5,12 +5,13 @@ import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What is said of the order of a document's lines. */
 final class OrderNotes {
+  private static final String HINT = "; --order kept pairs lines by where they stand";
+
   private OrderNotes() {}
 
   /** {@code asked}: whether nobody knew the order beforehand. */
@@ -51,19 +52,21 @@ final class OrderNotes {
   }
 
   private static List<String> ofAny(Judged judged, boolean asked) {
-    List<String> notes = new ArrayList<>();
-    if (asked) {
-      notes.add("lines in no common order, paired in any order");
-    }
     Document source = judged.alignment().source();
     Document target = judged.alignment().target();
-    if (source.size() > 0 && target.size() > 0 && judged.alignment().pairs().isEmpty()) {
-      notes.add(
-          isOneText(source) || isOneText(target)
-              ? "no pairs: all lines are the same, so that only their order could tell them apart"
-              : "no pairs: no line stands out as the translation of another");
+    if (source.size() == 0 || target.size() == 0) {
+      return List.of();
     }
-    return notes;
+    if (judged.alignment().pairs().isEmpty()) {
+      return List.of(withoutPairs(source, target) + (asked ? HINT : ""));
+    }
+    return asked ? List.of("lines in no common order, paired in any order") : List.of();
+  }
+
+  private static String withoutPairs(Document source, Document target) {
+    return isOneText(source) || isOneText(target)
+        ? "no pairs: all lines are the same, so that only their order could tell them apart"
+        : "no pairs: no line stands out as the translation of another";
   }
 
   private static boolean isOneText(Document document) {

@@ -68,6 +68,40 @@ class OrderTest {
     assertThat(order(english, russian)).isEqualTo(Order.ANY);
   }
 
+  @Test
+  void lists_that_have_nothing_in_common_have_no_common_order() {
+    List<String> english = List.of("Boiled ham", "Smoked cheese", "Rye bread", "Apple juice");
+    List<String> russian = List.of("Гаечный ключ", "Плоскогубцы", "Отвёртка", "Ножовка");
+
+    assertThat(order(english, russian)).isEqualTo(Order.ANY);
+  }
+
+  @Test
+  void two_lines_that_changed_places_are_seen_though_no_word_of_theirs_is_rare() {
+    List<String> english = List.of("Senior Lecturer", "Lecturer");
+    List<String> russian = List.of("Преподаватель", "Старший преподаватель");
+
+    assertThat(order(english, russian)).isEqualTo(Order.ANY);
+  }
+
+  @Test
+  void words_that_no_lexicon_has_are_paired_by_where_they_stand() {
+    List<String> english = List.of("Frumble", "Groating", "Wexel");
+    List<String> russian = List.of("Шлюпня", "Бздрынь", "Кощепка");
+
+    assertThat(order(english, russian)).isEqualTo(Order.KEPT);
+  }
+
+  @Test
+  void equal_lines_keep_their_order() {
+    for (int times : new int[] {3, 40, 60}) {
+      List<String> english = Collections.nCopies(times, "Yes, of course");
+      List<String> russian = Collections.nCopies(times, "Да, конечно");
+
+      assertThat(order(english, russian)).as("%d lines", times).isEqualTo(Order.KEPT);
+    }
+  }
+
   private static List<String> names(String letters, String... endings) {
     return letters
         .chars()

@@ -42,6 +42,20 @@ class OrderNotesTest {
     assertThat(OrderNotes.of(judged, false)).isEmpty();
   }
 
+  @Test
+  void lines_without_pairs_are_told_once_and_with_a_way_out() {
+    Alignment none =
+        new Alignment(
+            lines(Language.ENGLISH, "line", 1),
+            lines(Language.RUSSIAN, "строка", 1),
+            List.of(Bead.ofSource(0, 1), Bead.ofTarget(0, 1)));
+    String told = "no pairs: no line stands out as the translation of another";
+
+    assertThat(OrderNotes.of(new Judged(Order.ANY, none), true))
+        .containsExactly(told + "; --order kept pairs lines by where they stand");
+    assertThat(OrderNotes.of(new Judged(Order.ANY, none), false)).containsExactly(told);
+  }
+
   /** {@code rows}: {@code [English line]} its Russian line. */
   private static Judged kept(int... rows) {
     List<Bead> beads = new ArrayList<>();

@@ -20,7 +20,7 @@ final class Covers {
   /** Words in more than one of so many lines tell nothing apart, unless the list is short. */
   private static final int USELESS = 5;
 
-  private static final int SHORT_LIST = 40;
+  static final int SHORT_LIST = 40;
 
   /** Lines looked at closely: of those that share a rare word, and of those that do not. */
   private static final int PROMISING = 400;

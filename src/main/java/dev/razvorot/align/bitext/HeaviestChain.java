@@ -9,7 +9,7 @@ import java.util.List;
  * The heaviest chain of anchors that rises on both sides: a weighted longest increasing subsequence
  * by a tree of prefix maxima (Fenwick 1994). O(anchors x log columns). For one use.
  */
-final class HeaviestChain {
+public final class HeaviestChain {
   private static final int NONE = -1;
 
   /** {@code [node of the tree]} weight of the heaviest chain that ends under it, and its end. */
@@ -18,7 +18,7 @@ final class HeaviestChain {
   private final int[] end;
 
   /** {@code columns}: number of English lines. */
-  HeaviestChain(int columns) {
+  public HeaviestChain(int columns) {
     this.best = new double[columns + 2];
     this.end = new int[columns + 2];
     Arrays.fill(end, NONE);
@@ -27,7 +27,7 @@ final class HeaviestChain {
   /**
    * {@code anchors} by Russian line, then by English line descending, so that none chains its row.
    */
-  List<Anchor> of(List<Anchor> anchors) {
+  public List<Anchor> of(List<Anchor> anchors) {
     int[] previous = new int[anchors.size()];
     double top = 0;
     int last = NONE;
