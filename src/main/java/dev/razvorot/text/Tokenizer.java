@@ -9,8 +9,8 @@ import java.util.List;
  * <p>Hyphens part words ({@code IT-компания} is two), apostrophes and stress marks do not ({@code
  * O'Brien}, {@code за́мок}). Letters part from digits, so that {@code Союз-2.1а} and {@code
  * Soyuz-2.1a} give the same three tokens. A space is part of a number only between a group of one
- * to three digits and groups of exactly three. Everything else (marks, spaces, emoji) is passed
- * over.
+ * to three digits and groups of exactly three, but not in a telephone number, which begins with a
+ * plus and goes on behind them. Everything else (marks, spaces, emoji) is passed over.
  *
  * <p>Stateless; O(length of the text).
  */
@@ -37,7 +37,8 @@ public final class Tokenizer {
   private int next(int at) {
     char c = text[at];
     if (isDigit(c)) {
-      return add(Token.Kind.NUMBER, at, numberEnd(at));
+      int end = numberEnd(at);
+      return isPhone(at, end) ? addPhone(at) : add(Token.Kind.NUMBER, at, end);
     }
     if (Character.isLetter(c)) {
       return add(Token.Kind.WORD, at, wordEnd(at));
@@ -48,6 +49,24 @@ public final class Tokenizer {
   private int add(Token.Kind kind, int start, int end) {
     tokens.add(new Token(kind, start, end));
     return end;
+  }
+
+  /** Whether a number with a plus goes on behind its groups: +7 495 100-20-30 is no amount. */
+  private boolean isPhone(int start, int end) {
+    return start > 0 && text[start - 1] == '+' && goesOn(end);
+  }
+
+  private boolean goesOn(int at) {
+    return at + 1 < text.length && (text[at] == '-' || isSpace(text[at])) && isDigit(text[at + 1]);
+  }
+
+  /** Adds each group of digits by itself. */
+  private int addPhone(int start) {
+    int at = add(Token.Kind.NUMBER, start, digitsEnd(start));
+    while (goesOn(at)) {
+      at = add(Token.Kind.NUMBER, at + 1, digitsEnd(at + 1));
+    }
+    return at;
   }
 
   private int wordEnd(int start) {

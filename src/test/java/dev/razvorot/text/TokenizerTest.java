@@ -31,6 +31,14 @@ class TokenizerTest {
   }
 
   @Test
+  void parts_the_groups_of_a_telephone_number_however_it_is_written() {
+    for (String phone : List.of("+7 495 100-20-30", "+7 (495) 100-20-30", "+7 495 100 20 30")) {
+      assertThat(tokens(phone)).as(phone).containsExactly("7", "495", "100", "20", "30");
+    }
+    assertThat(tokens("+1 000 руб.")).containsExactly("1 000", "руб");
+  }
+
+  @Test
   void leaves_the_closing_mark_of_a_sentence_out_of_a_number() {
     assertThat(tokens("В 2016.")).containsExactly("В", "2016");
   }

@@ -92,7 +92,8 @@ record Half(Path file, String text, List<Segment> segments) {
       return ": a table with TABs, which convert --from tsv reads";
     }
     return holdBothScripts()
-        ? ": most lines hold words of both languages, but few seem to translate each other"
+        ? ": most lines hold words of both languages, but few have two sides that a TAB, |, ;, /, =, a"
+            + " dash, a colon or brackets part and that seem to translate each other"
         : "";
   }
 
