@@ -30,12 +30,15 @@ public final class RisingCandidates {
   /** Nearness above chance that Russian lines must have, for each line of the shorter side. */
   private static final double LEAST_NEARNESS = 0.08;
 
-  /** Share of the words of either side that the lexicon must have, or no nearness says nothing. */
+  /**
+   * Share of either side's words that the lexicon must have; else it says nothing that none is
+   * near.
+   */
   private static final double MOST_WORDS = 0.5;
 
   /**
-   * Rare words that link lines in order where these are sentences: hardly any text has them in
-   * another order, and some are said again by a headline or joined.
+   * So many rare words link lines in order where these are sentences: hardly any text has them in
+   * another order, and what a headline says again, or two joined lines, would look like one.
    */
   private static final double SENTENCES = 10;
 
@@ -61,7 +64,9 @@ public final class RisingCandidates {
     }
   }
 
-  /** Whether the nearest lines of a bitext rise on both sides; so if it is long. */
+  /**
+   * Whether the nearest lines of a bitext rise on both sides; so if it is long. O(words x lines).
+   */
   public static boolean prevail(PreparedBitext bitext) {
     return Math.max(bitext.english().size(), bitext.russian().size()) > LONGEST
         || new RisingCandidates(bitext).prevail();

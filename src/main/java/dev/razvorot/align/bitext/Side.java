@@ -16,9 +16,10 @@ import java.util.List;
  * any number of threads may read it. O(characters).
  */
 public final class Side {
-  /** A word that is a number, however written; one seen with a capital inside a segment. */
+  /** A word that is a number, however written. */
   public static final byte NUMBER = 1;
 
+  /** A word seen with a capital inside a line. */
   public static final byte NAME = 2;
 
   /** A word that the lexicon translates, so that it should find a counterpart. */
@@ -171,8 +172,8 @@ public final class Side {
   }
 
   /**
-   * What its letters say of a word. The first word of a line has a capital anyhow; that it may be a
-   * name is asked of lines as short as names are.
+   * What its first letter says of a word. At the start of a line a capital says nothing, but in a
+   * line as short as names are the word may be one.
    */
   private static int where(Spelling[] words, int at) {
     if (!words[at].isCapital()) {

@@ -13,10 +13,13 @@ final class WordTypes {
   private Word[] words = new Word[256];
   private String[] surfaces = new String[256];
 
-  /** Where a word was seen: with a capital inside a line or at its start, in small letters. */
+  /** A word was seen with a capital inside a line. */
   static final byte INSIDE = 1;
 
+  /** With a capital at the start of a line that may be a name. */
   static final byte AT_START = 2;
+
+  /** In small letters. */
   static final byte SMALL = 4;
 
   /** {@code [word]} these, added up. */
