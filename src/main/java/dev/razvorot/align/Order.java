@@ -14,9 +14,6 @@ public enum Order {
   /** They do not, or most have no counterpart: align in any order. */
   ANY;
 
-  /** So many pairs of lines that rare words link and that rise together tell by themselves. */
-  private static final int ENOUGH = 6;
-
   /**
    * Judges by pairs of lines that rare words link: in order, most of them rise together on both
    * sides. Where these are few, all words must bear it out.
@@ -29,12 +26,6 @@ public enum Order {
   }
 
   static Order of(PreparedBitext bitext) {
-    return RisingAnchors.prevail(bitext) && (isTold(bitext) || RisingCandidates.prevail(bitext))
-        ? KEPT
-        : ANY;
-  }
-
-  private static boolean isTold(PreparedBitext bitext) {
-    return bitext.anchors().rising().size() >= ENOUGH;
+    return RisingAnchors.prevail(bitext) && RisingCandidates.prevail(bitext) ? KEPT : ANY;
   }
 }

@@ -47,6 +47,11 @@ public record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
    */
   public record Line(Segment segment, int pair) {
 
+    /** Its text. */
+    public String text() {
+      return segment.text();
+    }
+
     /** Whether it has no counterpart. */
     public boolean isAlone() {
       return pair == ALONE;
@@ -100,12 +105,8 @@ public record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
 
   private static List<Line> unique(List<Line> lines) {
     Map<String, Long> times =
-        lines.stream().collect(Collectors.groupingBy(Lists::text, Collectors.counting()));
-    return lines.stream().filter(line -> times.get(text(line)) == 1).toList();
-  }
-
-  private static String text(Line line) {
-    return line.segment().text();
+        lines.stream().collect(Collectors.groupingBy(Line::text, Collectors.counting()));
+    return lines.stream().filter(line -> times.get(line.text()) == 1).toList();
   }
 
   /** The same with the Russian lines in random order. */
@@ -131,8 +132,8 @@ public record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
   private Lists part(double share, Random random) {
     Set<Integer> kept = pairNumbers().filter(pair -> random.nextDouble() < share).collect(Collectors.toSet());
     return filtered(
-        line -> line.pair() == ALONE ? random.nextDouble() < share : kept.contains(line.pair()),
-        line -> line.pair() == ALONE ? random.nextDouble() < share : kept.contains(line.pair()));
+        line -> line.isAlone() ? random.nextDouble() < share : kept.contains(line.pair()),
+        line -> line.isAlone() ? random.nextDouble() < share : kept.contains(line.pair()));
   }
 
   /** The same but that some pairs lose one line, of either side; about this share stays whole. */
@@ -147,7 +148,7 @@ public record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
 
   /** The same but that most pairs lose their Russian line. */
   Lists sparse() {
-    return filtered(line -> true, line -> line.pair() == ALONE || line.pair() % SPARSE == 0);
+    return filtered(line -> true, line -> line.isAlone() || line.pair() % SPARSE == 0);
   }
 
   /** Lists of a handful of lines of these, of which some or none have a counterpart. */

@@ -96,7 +96,7 @@ public final class NameLists {
 
   private static Line carried(Line line, String carrier) {
     int year = FIRST_YEAR + line.pair() % YEARS;
-    return line(String.format(Locale.ROOT, carrier, line.segment().text(), year), line.pair());
+    return line(String.format(Locale.ROOT, carrier, line.text(), year), line.pair());
   }
 
   private Lists list() {

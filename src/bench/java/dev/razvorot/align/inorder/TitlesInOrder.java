@@ -2,8 +2,6 @@ package dev.razvorot.align.inorder;
 
 import dev.razvorot.Document;
 import dev.razvorot.Language;
-import dev.razvorot.Place;
-import dev.razvorot.Segment;
 import dev.razvorot.align.anyorder.Lists;
 import dev.razvorot.align.anyorder.Lists.Line;
 import dev.razvorot.evaluation.Counting;
@@ -31,7 +29,7 @@ final class TitlesInOrder {
   private static final double[] ALONE = {.02, .05, .1, .2, .3};
 
   /** A pair, or a line of one language with nothing of the other. */
-  private record Title(List<Segment> english, List<Segment> russian) {}
+  private record Title(List<String> english, List<String> russian) {}
 
   private final String name;
   private final Random random;
@@ -41,19 +39,19 @@ final class TitlesInOrder {
   private TitlesInOrder(String name, Lists lists) {
     this.name = name;
     this.random = new Random(name.hashCode());
-    Map<Integer, Segment> russian = new HashMap<>();
+    Map<Integer, String> russian = new HashMap<>();
     for (Line line : lists.russian()) {
       if (line.isAlone()) {
-        alone.add(new Title(List.of(), List.of(line.segment())));
+        alone.add(new Title(List.of(), List.of(line.text())));
       } else {
-        russian.put(line.pair(), line.segment());
+        russian.put(line.pair(), line.text());
       }
     }
     for (Line line : lists.english()) {
       if (line.isAlone()) {
-        alone.add(new Title(List.of(line.segment()), List.of()));
+        alone.add(new Title(List.of(line.text()), List.of()));
       } else {
-        pairs.add(new Title(List.of(line.segment()), List.of(russian.get(line.pair()))));
+        pairs.add(new Title(List.of(line.text()), List.of(russian.get(line.pair()))));
       }
     }
   }
@@ -103,38 +101,34 @@ final class TitlesInOrder {
     Map<Title, String> keys = new HashMap<>();
     String last = "";
     for (Title title : titles) {
-      last = title.english().isEmpty() ? last : title.english().get(0).text().toLowerCase(Locale.ROOT);
+      last = title.english().isEmpty() ? last : title.english().get(0).toLowerCase(Locale.ROOT);
       keys.put(title, last);
     }
     titles.sort(Comparator.comparing(keys::get));
   }
 
   private static GoldText text(String name, List<Title> titles) {
-    List<Segment> english = new ArrayList<>();
-    List<Segment> russian = new ArrayList<>();
+    List<String> english = new ArrayList<>();
+    List<String> russian = new ArrayList<>();
     List<LineBead> beads = new ArrayList<>();
     for (Title title : titles) {
-      List<Integer> lines = copy(title.english(), english, name);
-      List<Integer> rows = copy(title.russian(), russian, name);
+      List<Integer> lines = add(title.english(), english);
+      List<Integer> rows = add(title.russian(), russian);
       if (!lines.isEmpty() || !rows.isEmpty()) {
         beads.add(new LineBead(lines, rows, OptionalDouble.empty()));
       }
     }
     return new GoldText(
-        new Document(name, Language.ENGLISH, english),
-        new Document(name, Language.RUSSIAN, russian),
+        Document.ofSentences(name, Language.ENGLISH, english),
+        Document.ofSentences(name, Language.RUSSIAN, russian),
         beads,
         Counting.ALL);
   }
 
-  private static List<Integer> copy(List<Segment> from, List<Segment> to, String name) {
-    List<Integer> lines = new ArrayList<>();
-    for (Segment segment : from) {
-      int line = to.size();
-      Place place = new Place(name, line + 1, 1);
-      to.add(new Segment(Integer.toString(line), segment.text(), place, Segment.Kind.BODY));
-      lines.add(line);
-    }
-    return lines;
+  /** Adds a side of a title; the line it stands on, none if it is empty. */
+  private static List<Integer> add(List<String> side, List<String> to) {
+    List<Integer> line = side.isEmpty() ? List.of() : List.of(to.size());
+    to.addAll(side);
+    return line;
   }
 }

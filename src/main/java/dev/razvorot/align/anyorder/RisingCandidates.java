@@ -21,6 +21,9 @@ import java.util.List;
  * src/docs/benchmarks.md).
  */
 public final class RisingCandidates {
+  /** So many rising anchors tell by themselves. */
+  private static final int ENOUGH = 6;
+
   /** Nearness that two lines reach by chance. */
   private static final float CHANCE = 0.1f;
 
@@ -65,20 +68,23 @@ public final class RisingCandidates {
   }
 
   /**
-   * Whether the nearest lines of a bitext rise on both sides; so if it is long. O(words x lines).
+   * Whether the nearest lines of a bitext rise on both sides; so if it is long, or anchors tell.
+   * O(words x lines).
    */
   public static boolean prevail(PreparedBitext bitext) {
-    return Math.max(bitext.english().size(), bitext.russian().size()) > LONGEST
+    return bitext.anchors().rising().size() >= ENOUGH
+        || Math.max(bitext.english().size(), bitext.russian().size()) > LONGEST
         || new RisingCandidates(bitext).prevail();
   }
 
   private boolean prevail() {
     return !areStrangers()
-        && (areSentences() || weight(rising()) >= LEAST_SHARE * weight(nearest()));
+        && (areSentences()
+            || Anchor.totalWeight(rising()) >= LEAST_SHARE * Anchor.totalWeight(nearest()));
   }
 
   private boolean areSentences() {
-    return weight(bitext.anchors().rising()) >= SENTENCES;
+    return Anchor.totalWeight(bitext.anchors().rising()) >= SENTENCES;
   }
 
   /** Whether lines have nothing near, though the lexicon has their words. */
@@ -91,7 +97,10 @@ public final class RisingCandidates {
         && isKnown(bitext.russian());
   }
 
-  /** Nearest first, each line in one pair at most. */
+  /**
+   * Nearest first, each line in one pair at most. Not the best of both their lines, as {@link
+   * Matching} has them: a line whose nearest is taken has a next one.
+   */
   private List<Anchor> nearest() {
     BitSet lines = new BitSet();
     BitSet rows = new BitSet();
@@ -111,10 +120,6 @@ public final class RisingCandidates {
     Comparator<Anchor> backwards = Comparator.comparingInt(Anchor::english).reversed();
     pairs.sort(Comparator.comparingInt(Anchor::russian).thenComparing(backwards));
     return new HeaviestChain(bitext.english().size()).of(pairs);
-  }
-
-  private static double weight(List<Anchor> anchors) {
-    return anchors.stream().mapToDouble(Anchor::weight).sum();
   }
 
   /** Whether the lexicon has most of its words. */

@@ -1,5 +1,7 @@
 package dev.razvorot.align.bitext;
 
+import java.util.List;
+
 /**
  * Two lines that rare words link, each the likeliest for the other.
  *
@@ -7,4 +9,10 @@ package dev.razvorot.align.bitext;
  * @param russian the Russian line
  * @param weight how strongly: 1 for a word that stands once on either side
  */
-public record Anchor(int english, int russian, double weight) {}
+public record Anchor(int english, int russian, double weight) {
+
+  /** The weight of some together. */
+  public static double totalWeight(List<Anchor> anchors) {
+    return anchors.stream().mapToDouble(Anchor::weight).sum();
+  }
+}

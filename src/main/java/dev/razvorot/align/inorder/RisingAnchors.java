@@ -26,7 +26,7 @@ public final class RisingAnchors {
   public static boolean prevail(PreparedBitext bitext) {
     List<Anchor> anchors = bitext.anchors().all();
     List<Anchor> rising = bitext.anchors().rising();
-    double most = HEAVIEST * weight(anchors, Double.MAX_VALUE);
+    double most = HEAVIEST * Anchor.totalWeight(anchors);
     return weight(rising, most) >= leastShare(anchors.size()) * weight(anchors, most);
   }
 
