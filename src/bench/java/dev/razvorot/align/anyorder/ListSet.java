@@ -63,6 +63,8 @@ record ListSet(String name, String group, double weight, List<ListText> texts) {
       carried.addAll(lists.cut(CUTS / 5, new Random(11 + carried.size())));
     }
     sets.add(of("one phrase, cut", "names", 1, carried, words));
+    TermLists terms = TermLists.of(13);
+    sets.add(of("terms, cut", "terms", 1, terms.lists().cut(CUTS, new Random(12)), terms.words()));
     sets.add(of("strangers", "strangers", STRANGE, strangers(headlines, news, titles), words));
     return sets;
   }

@@ -42,6 +42,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    * @param kind texts of one kind are left out of fitting together
    * @param thinned copies of each part, with sides dropped, that are learned from too
    * @param paragraphs whether each part is learned from in paragraphs too
+   * @param weight what all its beads weigh together, beside those of another set
    */
   record Source(
       String name,
@@ -49,16 +50,17 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
       Counting counting,
       String kind,
       int thinned,
-      boolean paragraphs) {
+      boolean paragraphs,
+      double weight) {
 
     static Source of(BenchSet bench, String kind, int thinned, boolean paragraphs)
         throws IOException {
       return new Source(
-          bench.name(), FitSet.texts(bench), bench.counting(), kind, thinned, paragraphs);
+          bench.name(), FitSet.texts(bench), bench.counting(), kind, thinned, paragraphs, 1);
     }
 
-    static Source of(String name, List<GoldText> titles) {
-      return new Source(name, titles, Counting.ALL, name, 0, true);
+    static Source of(String name, List<GoldText> titles, double weight) {
+      return new Source(name, titles, Counting.ALL, name, 0, true, weight);
     }
   }
 
@@ -142,7 +144,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
   /**
    * What is learned from outside a fold, or everything if there is no such fold.
    *
-   * @param weight what all beads together weigh
+   * @param weight what all beads of a set of weight 1 weigh together
    */
   List<FitDocument> outside(int fold, double weight) {
     List<FitDocument> own = new ArrayList<>();
@@ -154,7 +156,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
         recast.addAll(parts.get(part).recast());
       }
     }
-    double unit = weight / (beads(own) + RECAST * beads(recast));
+    double unit = source.weight() * weight / (beads(own) + RECAST * beads(recast));
     own.forEach(document -> document.setWeight(unit));
     recast.forEach(document -> document.setWeight(RECAST * unit));
     return Stream.of(own, recast).flatMap(List::stream).toList();

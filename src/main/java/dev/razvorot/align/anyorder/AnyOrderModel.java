@@ -48,13 +48,14 @@ record AnyOrderModel(double[] evidence, double[] context) {
   static float[][] context(List<Candidate> pairs, double[] odds, OrderModel.Lines lines) {
     OrderModel order = new OrderModel(pairs, odds, lines);
     Rivalry rivalry = new Rivalry(pairs, odds);
-    Background background = new Background(pairs, odds);
+    double[] leads = rivalry.lesserLeads();
+    Background background = new Background(pairs, odds, leads);
     float[][] features = new float[odds.length][];
     for (int k = 0; k < odds.length; k++) {
       FeatureRow row = new FeatureRow(CONTEXT.size(), 0);
       order.describe(pairs.get(k), odds[k], row);
       rivalry.describe(k, row);
-      background.describe(odds[k], rivalry.lesserLead(k), row);
+      background.describe(odds[k], leads[k], row);
       features[k] = row.values;
     }
     return features;

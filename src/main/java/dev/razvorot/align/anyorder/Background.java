@@ -16,6 +16,9 @@ import java.util.List;
  * in it. And the share of false ones among all that are as likely is estimated (as false discovery
  * rates are: Benjamini and Hochberg 1995, with the second best for the null).
  *
+ * <p>How many lines are each other's best, and how far ahead, tells how many have a counterpart at
+ * all: in lists of strangers hardly a pair is ahead of the others.
+ *
  * <p>O(pairs x log lines).
  */
 final class Background {
@@ -25,7 +28,9 @@ final class Background {
           "background.lead",
           "background.odds",
           "background.false-share",
-          "background.false-lines");
+          "background.false-lines",
+          "background.mutual-lead",
+          "background.mutual-lines");
 
   /** Pairs of each line that are looked at. */
   private static final int DEPTH = 5;
@@ -47,14 +52,28 @@ final class Background {
   /** Lines added to those that have a second best pair, so that a share among few is no 0. */
   private static final double PRIOR_LINES = 10;
 
+  /**
+   * Lines added to those whose best pairs are looked at, so that a handful of them tells little.
+   */
+  private static final double PRIOR_MUTUAL = 5;
+
   /** Log-odds of the best and the second best pair of each line, ascending. */
   private final double[] best;
 
   private final double[] second;
   private final double scale;
 
-  /** The background of pairs with these log-odds: by the lines of the shorter list. */
-  Background(List<Candidate> pairs, double[] odds) {
+  /** Of the lines, log of the mean lead of pairs that are each other's best; their share. */
+  private final double mutualLead;
+
+  private final double mutualLines;
+
+  /**
+   * The background of pairs with these log-odds: by the lines of the shorter list.
+   *
+   * @param leads {@code [pair]} by how much its odds are greater than those of its likeliest rival
+   */
+  Background(List<Candidate> pairs, double[] odds, double[] leads) {
     int[] english = pairs.stream().mapToInt(Candidate::english).toArray();
     int[] russian = pairs.stream().mapToInt(Candidate::russian).toArray();
     boolean isRussian = RankedOdds.lineCount(russian) <= RankedOdds.lineCount(english);
@@ -62,6 +81,10 @@ final class Background {
     this.best = known(ofLines.first());
     this.second = known(ofLines.second());
     this.scale = scale(ofLines.ranks());
+    double[] ahead = Arrays.stream(leads).filter(lead -> lead > 0).toArray();
+    double lines = best.length + PRIOR_MUTUAL;
+    this.mutualLines = ahead.length / lines;
+    this.mutualLead = Math.log((Arrays.stream(ahead).map(this::inScales).sum() + 1) / lines);
   }
 
   private static double[] known(double[] odds) {
@@ -93,10 +116,16 @@ final class Background {
     int falseLines = atLeast(odds, second);
     int lines = atLeast(odds, best);
     row.add((float) (1 / scale));
-    row.add((float) Math.max(-MOST_BEHIND, Math.min(MOST_AHEAD, lead / scale)));
+    row.add((float) inScales(lead));
     row.add((float) (Math.min(SURE, odds) / scale));
     row.add((float) Math.log((falseLines + 1) / (lines + 2.0)));
     row.add((float) Math.log((falseLines + .5) / (second.length + PRIOR_LINES)));
+    row.add((float) mutualLead);
+    row.add((float) mutualLines);
+  }
+
+  private double inScales(double lead) {
+    return Math.max(-MOST_BEHIND, Math.min(MOST_AHEAD, lead / scale));
   }
 
   /** How many of ascending values are not less. */

@@ -3,6 +3,7 @@ package dev.razvorot.align.anyorder;
 import dev.razvorot.align.anyorder.Candidates.Candidate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the rivals of a pair, the others of either line, say by their own odds: how far they are
@@ -110,8 +111,12 @@ final class Rivalry {
     row.add((float) Math.max(0, lesser));
   }
 
-  /** Nats by which the pair of an index leads its likeliest rival; infinite if it has none. */
-  double lesserLead(int pair) {
+  /** {@code [pair]} nats by which it leads its likeliest rival; infinite if it has none. */
+  double[] lesserLeads() {
+    return IntStream.range(0, odds.length).mapToDouble(this::lesserLead).toArray();
+  }
+
+  private double lesserLead(int pair) {
     return odds[pair] - Math.max(englishRival[pair], russianRival[pair]);
   }
 

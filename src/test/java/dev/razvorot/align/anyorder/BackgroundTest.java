@@ -15,6 +15,8 @@ class BackgroundTest {
   private static final int ODDS = 2;
   private static final int FALSE_SHARE = 3;
   private static final int FALSE_LINES = 4;
+  private static final int MUTUAL_LEAD = 5;
+  private static final int MUTUAL_LINES = 6;
 
   @Test
   void knows_the_usual_where_no_line_has_a_second_pair() {
@@ -60,6 +62,26 @@ class BackgroundTest {
     assertThat(crowded[CROWDING]).isGreaterThan(2 * empty[CROWDING]);
   }
 
+  @Test
+  void counts_the_pairs_that_are_each_others_best_and_how_far_they_are_ahead() {
+    List<Candidate> pairs = List.of(pair(0, 0), pair(1, 0), pair(1, 1), pair(2, 1), pair(2, 2));
+    double[] odds = {5, 0, 2.4, 2.3, 2.3};
+    double scale = (20 * 2.3) / 20;
+
+    float[] values = describe(pairs, odds, 0);
+
+    assertThat(values[MUTUAL_LINES]).as("2 of 3, and 5 more").isEqualTo(2 / 8f, within(1e-5f));
+    assertThat(values[MUTUAL_LEAD])
+        .isEqualTo((float) Math.log((1 + 5 / scale + .1 / scale) / 8), within(1e-5f));
+  }
+
+  @Test
+  void takes_a_lead_without_rivals_for_six_scales() {
+    float[] values = describe(List.of(pair(0, 0)), new double[] {3}, 0);
+
+    assertThat(values[MUTUAL_LEAD]).isEqualTo((float) Math.log(7 / 6.0), within(1e-5f));
+  }
+
   /** Twenty Russian lines with three pairs each. */
   private static List<Candidate> twenty() {
     List<Candidate> pairs = new ArrayList<>();
@@ -81,8 +103,8 @@ class BackgroundTest {
 
   private static float[] describe(List<Candidate> pairs, double[] odds, int pair) {
     FeatureRow row = new FeatureRow(Background.NAMES.size(), 0);
-    double lead = new Rivalry(pairs, odds).lesserLead(pair);
-    new Background(pairs, odds).describe(odds[pair], lead, row);
+    double[] leads = new Rivalry(pairs, odds).lesserLeads();
+    new Background(pairs, odds, leads).describe(odds[pair], leads[pair], row);
     return row.values;
   }
 }
