@@ -4,10 +4,8 @@ import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.input.Inputs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Makes a set of manuals whose translations keep every paragraph, as those made with po4a do: then
@@ -22,18 +20,19 @@ public final class Manuals {
 
   private Manuals() {}
 
-  /** Writes {@code NAME.en.txt}, {@code NAME.ru.txt} and {@code NAME.gold.tsv} of each document. */
+  /** Writes {@code NAME.en}, {@code NAME.ru} and {@code NAME.gold.tsv} of each document. */
   public static void main(String[] args) throws IOException {
-    Path to = Files.createDirectories(Path.of(args[1]));
+    Path to = Path.of(args[1]);
     List<Input> inputs = Inputs.find(List.of(Path.of(args[0]))).inputs();
     for (Input input : inputs.stream().filter(Input::isPair).toList()) {
       List<String> english = lines(input.files().get(0));
       List<String> russian = lines(input.files().get(1));
       if (english.size() == russian.size() && english.size() >= FEWEST) {
-        String name = input.name().replace('/', '-');
-        Files.write(to.resolve(name + ".en.txt"), english);
-        Files.write(to.resolve(name + ".ru.txt"), russian);
-        Files.write(to.resolve(name + ".gold.tsv"), diagonal(english.size()));
+        LinesAndGold lines = new LinesAndGold();
+        for (int line = 0; line < english.size(); line++) {
+          lines.add(List.of(english.get(line)), List.of(russian.get(line)));
+        }
+        lines.write(to, input.name().replace('/', '-'));
       }
     }
   }
@@ -46,9 +45,5 @@ public final class Manuals {
         .map(line -> line.replace('\u00a0', ' ').strip())
         .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit))
         .toList();
-  }
-
-  private static List<String> diagonal(int size) {
-    return IntStream.range(0, size).mapToObj(line -> line + "\t" + line).toList();
   }
 }

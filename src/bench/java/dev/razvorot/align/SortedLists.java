@@ -1,5 +1,7 @@
 package dev.razvorot.align;
 
+import dev.razvorot.align.LinesAndGold.Lists;
+import dev.razvorot.align.LinesAndGold.Pair;
 import dev.razvorot.format.ladder.LadderReader;
 import dev.razvorot.format.ladder.LineBead;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class SortedLists {
   private static final long SEED = 20261129;
-  private static final String GOLD = ".gold.tsv";
 
   /** Items of a list: 4 to 12. */
   private static final int FEWEST = 4;
@@ -28,47 +28,9 @@ final class SortedLists {
   private static final int MORE = 9;
 
   private final Random random = new Random(SEED);
-  private final List<Item> items;
+  private final List<Pair> items;
 
-  private record Item(String english, String russian) {}
-
-  /** A document that is being written, and its gold. */
-  private static final class Text {
-    private final List<String> english = new ArrayList<>();
-    private final List<String> russian = new ArrayList<>();
-    private final List<String> gold = new ArrayList<>();
-
-    void add(List<String> source, List<String> target) {
-      gold.add(lines(english.size(), source) + "\t" + lines(russian.size(), target));
-      english.addAll(source);
-      russian.addAll(target);
-    }
-
-    /** A list whose sides come in orders of their own. */
-    void add(List<Item> source, List<Item> target, int size) {
-      for (int k = 0; k < size; k++) {
-        int row = russian.size() + target.indexOf(source.get(k));
-        gold.add((english.size() + k) + "\t" + row);
-      }
-      source.forEach(item -> english.add(item.english()));
-      target.forEach(item -> russian.add(item.russian()));
-    }
-
-    private static String lines(int from, List<String> side) {
-      return Stream.iterate(from, line -> line + 1)
-          .limit(side.size())
-          .map(String::valueOf)
-          .collect(Collectors.joining(","));
-    }
-
-    void write(Path folder, String name) throws IOException {
-      Files.write(folder.resolve(name + ".en"), english);
-      Files.write(folder.resolve(name + ".ru"), russian);
-      Files.write(folder.resolve(name + GOLD), gold);
-    }
-  }
-
-  private SortedLists(List<Item> items) {
+  private SortedLists(List<Pair> items) {
     this.items = items;
   }
 
@@ -76,31 +38,31 @@ final class SortedLists {
   static void write(Path from, Path pairs, Path to) throws IOException {
     SortedLists lists = new SortedLists(items(pairs));
     for (Path gold : golds(from)) {
-      lists.write(from, gold.getFileName().toString().replace(GOLD, ""), to);
+      lists.write(from, gold.getFileName().toString().replace(LinesAndGold.GOLD, ""), to);
     }
   }
 
   /** {@code pairs}: the path of the set's files without their endings. */
-  private static List<Item> items(Path pairs) throws IOException {
+  private static List<Pair> items(Path pairs) throws IOException {
     List<String> english = Files.readAllLines(Path.of(pairs + ".en"));
     List<String> russian = Files.readAllLines(Path.of(pairs + ".ru"));
-    return LadderReader.read(Path.of(pairs + GOLD)).stream()
-        .map(pair -> new Item(english.get(pair.source().get(0)), russian.get(pair.target().get(0))))
+    return LadderReader.read(Path.of(pairs + LinesAndGold.GOLD)).stream()
+        .map(pair -> new Pair(english.get(pair.source().get(0)), russian.get(pair.target().get(0))))
         .toList();
   }
 
   private static List<Path> golds(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(GOLD)).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(LinesAndGold.GOLD)).sorted().toList();
     }
   }
 
   private void write(Path from, String name, Path to) throws IOException {
     List<String> english = Files.readAllLines(from.resolve(name + ".en"));
     List<String> russian = Files.readAllLines(from.resolve(name + ".ru"));
-    List<LineBead> beads = LadderReader.read(from.resolve(name + GOLD));
+    List<LineBead> beads = LadderReader.read(from.resolve(name + LinesAndGold.GOLD));
     int cut = random.nextInt(beads.size() + 1);
-    Text text = new Text();
+    LinesAndGold text = new LinesAndGold();
     for (int bead = 0; bead <= beads.size(); bead++) {
       if (bead == cut) {
         addList(text);
@@ -117,15 +79,14 @@ final class SortedLists {
     return lines.stream().map(side::get).toList();
   }
 
-  private void addList(Text text) {
-    List<Item> some = new ArrayList<>(items);
+  private void addList(LinesAndGold text) {
+    List<Pair> some = new ArrayList<>(items);
     Collections.shuffle(some, random);
-    int size = FEWEST + random.nextInt(MORE);
-    some = some.subList(0, size);
-    text.add(sorted(some, Item::english), sorted(some, Item::russian), size);
+    some = some.subList(0, FEWEST + random.nextInt(MORE));
+    text.add(new Lists(sorted(some, Pair::english), sorted(some, Pair::russian)));
   }
 
-  private static List<Item> sorted(List<Item> items, Function<Item, String> side) {
+  private static List<Pair> sorted(List<Pair> items, Function<Pair, String> side) {
     return items.stream().sorted(Comparator.comparing(side)).toList();
   }
 }
