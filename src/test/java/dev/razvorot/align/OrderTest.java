@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,28 @@ class OrderTest {
 
       assertThat(order(english, russian)).as("%d lines", times).isEqualTo(Order.KEPT);
     }
+  }
+
+  @Test
+  void a_shuffled_list_is_seen_though_each_word_recurs_in_many_lines() {
+    List<String> english =
+        variants("small,large,old,new,cheap,light,red", "box,lamp,chair,bag,table,hammer");
+    List<String> russian =
+        variants(
+            "маленький,большой,старый,новый,дешёвый,лёгкий,красный",
+            "ящик,фонарь,стул,мешок,стол,молоток");
+    assertThat(order(english, russian)).isEqualTo(Order.KEPT);
+
+    Collections.shuffle(russian, new Random(5));
+
+    assertThat(order(english, russian)).isEqualTo(Order.ANY);
+  }
+
+  /** Each thing of each kind. */
+  private static List<String> variants(String kinds, String things) {
+    return Stream.of(things.split(","))
+        .flatMap(thing -> Stream.of(kinds.split(",")).map(kind -> kind + " " + thing))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static List<String> names(String letters, String... endings) {

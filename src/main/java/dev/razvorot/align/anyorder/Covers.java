@@ -48,7 +48,7 @@ final class Covers {
     this.russian = bitext.russian();
     this.links = bitext.links();
     this.information = information;
-    this.useful = english.size() > SHORT_LIST ? english.size() / USELESS : SHORT_LIST;
+    this.useful = Math.max(SHORT_LIST, english.size() / USELESS);
     this.common = new CommonWordLines(english, RARE, useful);
     this.closeLook = new CloseLook(bitext, information);
     this.covered = new float[english.size()];

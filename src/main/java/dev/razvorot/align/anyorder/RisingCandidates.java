@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells by all words whether the lines of a short bitext come in the same order: it has too few
- * rare words to tell by them alone.
+ * Tells by all words whether the lines of a bitext come in the same order that too few rare words
+ * link to tell by them alone: a short one, or one whose words recur in many lines.
  *
  * <p>The nearest pairs of lines are held against the nearest that rise together on both sides. In
  * order these are hardly fewer; in a list sorted anew they are; and where nothing is near, though
@@ -45,8 +45,10 @@ public final class RisingCandidates {
    */
   private static final double SENTENCES = 10;
 
-  /** Lines of the longest bitext that is looked at: of a longer one common words are left out. */
-  private static final int LONGEST = Covers.SHORT_LIST;
+  /**
+   * Lines of the longest bitext that is looked at, so that one without rare words costs no minute.
+   */
+  private static final int LONGEST = 5000;
 
   /** Of equals those that rise. */
   private static final Comparator<Anchor> NEAREST_FIRST =
@@ -87,14 +89,22 @@ public final class RisingCandidates {
     return Anchor.totalWeight(bitext.anchors().rising()) >= SENTENCES;
   }
 
-  /** Whether lines have nothing near, though the lexicon has their words. */
+  /**
+   * Whether lines have nothing near, though the lexicon has their words. Nothing is known of longer
+   * lists: words that stand in many of their lines are not looked at.
+   */
   private boolean areStrangers() {
+    return Math.max(bitext.english().size(), bitext.russian().size()) <= Covers.SHORT_LIST
+        && isNothingNear()
+        && isKnown(bitext.english())
+        && isKnown(bitext.russian());
+  }
+
+  private boolean isNothingNear() {
     double[] best = new double[bitext.russian().size()];
     pairs.forEach(pair -> best[pair.russian()] = Math.max(best[pair.russian()], pair.weight()));
     double all = Arrays.stream(best).sum();
-    return all < LEAST_NEARNESS * Math.min(bitext.english().size(), best.length)
-        && isKnown(bitext.english())
-        && isKnown(bitext.russian());
+    return all < LEAST_NEARNESS * Math.min(bitext.english().size(), best.length);
   }
 
   /**
