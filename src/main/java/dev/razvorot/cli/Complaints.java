@@ -93,6 +93,11 @@ final class Complaints {
     return complain("razvorot: out of memory; java -Xmx with more gigabytes was expected");
   }
 
+  /** Answers texts that are built too deep for the stack of a thread. */
+  int ofStack() {
+    return complain("razvorot: out of stack; java -Xss with more megabytes was expected");
+  }
+
   private int complain(String line) {
     err.println(line.strip().replaceAll("\\R\\s*", " "));
     return Main.COULD_NOT;

@@ -66,6 +66,8 @@ public final class Main implements Runnable {
       return line.execute(asked(arguments));
     } catch (OutOfMemoryError e) {
       return complaints.ofMemory();
+    } catch (StackOverflowError e) {
+      return complaints.ofStack();
     }
   }
 

@@ -138,6 +138,23 @@ class MainTest {
   }
 
   @Test
+  void what_is_too_deep_for_the_stack_is_answered_in_one_line() {
+    PrintStream deep =
+        new PrintStream(new ByteArrayOutputStream()) {
+          @Override
+          public void write(byte[] bytes, int from, int length) {
+            throw new StackOverflowError();
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    assertThat(Main.run(deep, new PrintStream(err, true), "--version")).isEqualTo(2);
+
+    assertThat(err)
+        .hasToString("razvorot: out of stack; java -Xss with more megabytes was expected\n");
+  }
+
+  @Test
   void any_program_may_call_it_with_streams_of_its_own() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(bytes);

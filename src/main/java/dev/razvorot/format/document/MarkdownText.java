@@ -8,17 +8,18 @@ import java.util.regex.Pattern;
  * cell is a line. Code blocks, front matter, comments and the addresses of links are left out.
  */
 final class MarkdownText {
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
-  private static final Pattern HEADING =
-      Pattern.compile(" {0,3}#{1,6}(?:\\s+(.*?))?(?:\\s+#+)?\\s*");
-  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)\\s*");
-  private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(?:\\s*\\1){2,}\\s*");
-  private static final Pattern QUOTE = Pattern.compile(" {0,3}>\\s?(.*)");
+  private static final Pattern FENCE = pattern(" {0,3}(`{3,}|~{3,}).*");
+  private static final Pattern HEADING = pattern(" {0,3}#{1,6}(?:\\s++(.*))?");
+  private static final Pattern UNDERLINE = pattern(" {0,3}(=+|-+)\\s*");
+  private static final Pattern RULE = pattern(" {0,3}([-*_])(?:\\s*+\\1){2,}+\\s*");
+  private static final Pattern QUOTES = pattern("(?: {0,3}+>\\s?+)++(.*)");
   private static final Pattern ITEM =
-      Pattern.compile("\\s*(?:[-*+]|[0-9]{1,9}[.)])\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
-  private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[[^^\\]][^\\]]*\\]:\\s*\\S+.*");
-  private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^[^\\]]+\\]:\\s*(.*)");
-  private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?[-:| ]*-[-:| ]*\\|[-:| ]*");
+      pattern("\\s*+(?:[-*+]|[0-9]{1,9}[.)])\\s++(?:\\[[ xX]\\]\\s++)?(.*)");
+  private static final Pattern REFERENCE = pattern(" {0,3}\\[[^^\\]][^\\]]*+\\]:\\s*+\\S.*");
+  private static final Pattern FOOTNOTE = pattern(" {0,3}\\[\\^[^\\]]++\\]:\\s*+(.*)");
+
+  /** Nothing but dashes, colons, bars and blanks, a bar somewhere after a dash. */
+  private static final Pattern TABLE_RULE = pattern("(?=[^-]*+-[^|]*+\\|)\\s*+[-:| ]*");
 
   private final Sheet sheet = new Sheet();
   private final StringBuilder paragraph = new StringBuilder();
@@ -30,6 +31,14 @@ final class MarkdownText {
   private boolean inTable;
 
   private MarkdownText() {}
+
+  /**
+   * A pattern of a whole row. What repeats gives nothing back, as else a long row would be walked
+   * from each of its characters, or fill the stack.
+   */
+  private static Pattern pattern(String row) {
+    return Pattern.compile(row, Pattern.DOTALL);
+  }
 
   /** The text of Markdown, block by block. */
   static LaidText of(String markdown) {
@@ -44,12 +53,8 @@ final class MarkdownText {
     if (isLeftOut(row)) {
       return;
     }
-    String content = row;
-    for (Matcher quote = QUOTE.matcher(content); quote.matches(); ) {
-      content = quote.group(1);
-      quote = QUOTE.matcher(content);
-    }
-    block(content);
+    Matcher quotes = QUOTES.matcher(row);
+    block(quotes.matches() ? quotes.group(1) : row);
   }
 
   /** Front matter, code and comments, which reach over lines. */
@@ -80,7 +85,7 @@ final class MarkdownText {
       endParagraph();
     } else if (heading.matches()) {
       endParagraph();
-      begin(heading.group(1) == null ? "" : heading.group(1));
+      begin(heading.group(1) == null ? "" : withoutCloser(heading.group(1)));
       endParagraph();
     } else if (item.matches()) {
       endParagraph();
@@ -94,6 +99,17 @@ final class MarkdownText {
     } else if (!REFERENCE.matcher(row).matches()) {
       begin(row);
     }
+  }
+
+  /** A heading may end as it begins, by signs apart from its text. */
+  private static String withoutCloser(String heading) {
+    String text = heading.strip();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean apart = end == 0 || Character.isWhitespace(text.charAt(end - 1));
+    return apart ? text.substring(0, end) : text;
   }
 
   /** Begins a paragraph, or goes on with it. */

@@ -141,6 +141,61 @@ class DocumentTextTest {
   }
 
   @Test
+  void marks_of_markdown_may_stand_within_others_and_alone() throws IOException {
+    String markdown =
+        """
+        **Снег *в* Омске** и ***лёд* в Туле**, 2 ** 3 * 4, <!---->``a ` b`` и `c`.
+        #    Город   #
+        # Язык C#
+        > > > цитата \\[1](не ссылка)
+        > * * *
+        """;
+
+    assertThat(read("a.md", markdown).lines())
+        .containsExactly(
+            "Снег в Омске и лёд в Туле, 2 ** 3 * 4, a ` b и c.",
+            "Город",
+            "Язык C#",
+            "цитата [1](не ссылка)");
+  }
+
+  /** By one expression for both ends of a mark, each of them took minutes, or all of the stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*a ",
+        "**a ",
+        "***",
+        "_a ",
+        "~~a ",
+        "`a",
+        "x <!-- ",
+        "[a ",
+        "[a",
+        "\\[",
+        "[^",
+        "<a ",
+        "> ",
+        "- ",
+        "|",
+        "-",
+        "- |",
+        " ",
+        "=",
+        "#",
+        "# ",
+        "[a]: ",
+        "[a](b \"",
+        "\\"
+      })
+  void markdown_of_many_marks_takes_time_in_proportion(String piece) {
+    String many = piece.repeat(100_000);
+    String markdown = "a\n\n# " + many + "b\n\nx" + many + "\n\n" + many + "\n\n[" + many + "x\n";
+
+    assertTimeout(Duration.ofSeconds(10), () -> read("a.md", markdown));
+  }
+
+  @Test
   void footnotes_of_markdown_are_text_and_their_marks_are_none() throws IOException {
     String markdown = "Снег[^1] выпал.\n\n[^1]: В *мае*,\n    как всегда.\n[ref]: a.png\n";
 
