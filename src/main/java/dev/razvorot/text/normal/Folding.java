@@ -3,6 +3,8 @@ package dev.razvorot.text.normal;
 import dev.razvorot.text.Letters;
 import dev.razvorot.text.Marks;
 import dev.razvorot.text.normal.Change.Kind;
+import dev.razvorot.text.normal.Homoglyphs.MixedWord;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -33,33 +35,33 @@ final class Folding {
   }
 
   private String each(Fold fold, String text, IntFunction<String> letter) {
-    StringBuilder out = new StringBuilder(text.length());
-    int earlier = changes.size();
+    Rewritten folded = Rewritten.of(text, letter);
+    move(folded);
+    String what = fold.name().toLowerCase(Locale.ROOT);
     for (int i = 0; i < text.length(); i++) {
-      String folded = letter.apply(i);
-      if (folded.length() != 1 || folded.charAt(0) != text.charAt(i)) {
-        report(fold.name().toLowerCase(Locale.ROOT), out.length());
+      if (!folded.keeps(i, text.charAt(i))) {
+        report(what, folded.places()[i]);
       }
-      out.append(folded);
-      move(earlier, out.length() - folded.length(), folded.length() - 1);
     }
-    return out.toString();
+    return folded.text();
   }
 
-  /** Moves the changes of earlier steps that lie behind a letter which became longer or shorter. */
-  private void move(int earlier, int after, int units) {
-    for (int index = 0; units != 0 && index < earlier; index++) {
-      Change change = changes.get(index);
-      if (change.output() > after) {
-        changes.set(index, change.movedBy(units));
-      }
-    }
+  /** Moves the changes of earlier steps to where their letters are now. */
+  private void move(Rewritten folded) {
+    changes.replaceAll(change -> change.movedBy(folded.shift(change.output())));
   }
 
   private String script(String text) {
-    Homoglyphs.find(text)
-        .forEach(word -> report(word.word() + " to " + word.suggestion(), word.start()));
-    return Homoglyphs.repair(text);
+    List<MixedWord> words = Homoglyphs.find(text);
+    BitSet wrong = new BitSet();
+    words.forEach(word -> word.letters().forEach(wrong::set));
+    Rewritten mended =
+        Rewritten.of(text, i -> wrong.get(i) ? Twins.of(text.charAt(i)) : text.substring(i, i + 1));
+    move(mended);
+    for (MixedWord word : words) {
+      report(word.word() + " to " + word.suggestion(), mended.places()[word.start()]);
+    }
+    return mended.text();
   }
 
   private void report(String what, int output) {
@@ -83,5 +85,34 @@ final class Folding {
     char c = Marks.space(text.charAt(i));
     boolean repeated = c == ' ' && i > 0 && Marks.space(text.charAt(i - 1)) == ' ';
     return repeated ? "" : String.valueOf(c);
+  }
+
+  /**
+   * A text of which each character was replaced.
+   *
+   * @param places where what stands for each character begins; [characters + 1], the last one the
+   *     length of the text
+   */
+  private record Rewritten(String text, int[] places) {
+    static Rewritten of(String text, IntFunction<String> letter) {
+      StringBuilder out = new StringBuilder(text.length());
+      int[] places = new int[text.length() + 1];
+      for (int i = 0; i < text.length(); i++) {
+        out.append(letter.apply(i));
+        places[i + 1] = out.length();
+      }
+      return new Rewritten(out.toString(), places);
+    }
+
+    /** How far an index moved; one past the text, which was longer once, moved with its end. */
+    int shift(int index) {
+      int inside = Math.min(index, places.length - 1);
+      return places[inside] - inside;
+    }
+
+    /** Whether a character stands as it was. */
+    boolean keeps(int i, char c) {
+      return places[i + 1] == places[i] + 1 && text.charAt(places[i]) == c;
+    }
   }
 }

@@ -1,9 +1,11 @@
 package dev.razvorot.text.normal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.razvorot.Finding;
 import dev.razvorot.text.normal.TextNormalizer.Normalized;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
@@ -128,6 +130,44 @@ class TextNormalizerTest {
 
     assertThat(all.normalize("«Ещё»\u00A0за\u0301мокъ въ Москвe").text())
         .isEqualTo("\"Еще\" замок в Москве");
+  }
+
+  @Test
+  void other_folds_see_the_letters_that_a_script_was_mended_to() {
+    TextNormalizer all = TextNormalizer.standard().folding(EnumSet.allOf(Fold.class));
+
+    TextNormalizer.Marked marked = all.mark("Зáмок мëд Россiя");
+
+    assertThat(marked.text()).isEqualTo("Замок мед Россия");
+    assertThat(all.mark(marked.text()).marks()).isEmpty();
+    assertThat(marked.marks())
+        .extracting(mark -> mark.character() + " " + mark.message())
+        .containsExactly(
+            "1 folded Зáмок to За́мок",
+            "3 folded stress",
+            "7 folded мëд to мёд",
+            "8 folded yo",
+            "11 folded Россiя to Россія",
+            "15 folded prereform");
+  }
+
+  @Test
+  void what_stands_after_a_letter_mended_to_two_is_found_there() {
+    TextNormalizer script = TextNormalizer.standard().folding(EnumSet.of(Fold.SCRIPT));
+
+    assertThat(script.mark("Зáмок\uFFFD мëд").marks())
+        .extracting(TextNormalizer.Mark::character)
+        .containsExactly(1, 7, 9);
+  }
+
+  @Test
+  void many_changes_in_a_line_take_time_in_proportion() {
+    TextNormalizer stress = TextNormalizer.standard().folding(EnumSet.of(Fold.STRESS));
+    int times = 200_000;
+    String line = "а\u0301\u00AD".repeat(times);
+
+    assertThat(assertTimeout(Duration.ofSeconds(10), () -> stress.mark(line)).marks())
+        .hasSize(2 * times);
   }
 
   @Test
