@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +15,11 @@ import java.util.stream.Stream;
 /**
  * Turns the bytes of a file into text and says in which encoding they were.
  *
- * <p>In this order: a byte order mark; UTF-16 without one, by its zero bytes; UTF-8, strictly; else
- * the legacy encoding of Russian (or windows-1252, as English files have it) that makes the
- * soundest text by the statistics of letter pairs. What none of them explains is an error, never a
- * silent mojibake. Of encodings that give the same text the more common one is named.
+ * <p>In this order: a byte order mark (one of UTF-8 before what is none is passed over); UTF-16
+ * without one, by its zero bytes; UTF-8, strictly; else the legacy encoding of Russian (or
+ * windows-1252, as English files have it) that makes the soundest text by the statistics of letter
+ * pairs. What none of them explains is an error, never a silent mojibake. Of encodings that give
+ * the same text the more common one is named.
  *
  * <p>Thread-safe; O(length of the bytes).
  */
@@ -58,11 +60,12 @@ public final class TextDecoder {
     if (certain.isPresent()) {
       return certain.get();
     }
-    Optional<Charset> legacy = LegacyEncodings.decide(bytes);
+    byte[] text = withoutMark(bytes);
+    Optional<Charset> legacy = LegacyEncodings.decide(text);
     if (legacy.isEmpty()) {
       throw undecided(bytes);
     }
-    return new Decoded(new String(bytes, legacy.get()), legacy.get(), true);
+    return new Decoded(new String(text, legacy.get()), legacy.get(), true);
   }
 
   /**
@@ -72,7 +75,18 @@ public final class TextDecoder {
   public static List<Candidate> candidates(byte[] bytes) {
     return certain(bytes)
         .map(decoded -> List.of(new Candidate(decoded.charset(), 1)))
-        .orElseGet(() -> LegacyEncodings.candidates(bytes));
+        .orElseGet(() -> LegacyEncodings.candidates(withoutMark(bytes)));
+  }
+
+  /**
+   * A mark of UTF-8 that something set before a text in another encoding is none of its letters.
+   */
+  private static byte[] withoutMark(byte[] bytes) {
+    return isMarkedUtf8(bytes) ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+  }
+
+  private static boolean isMarkedUtf8(byte[] bytes) {
+    return startsWith(bytes, 0xEF, 0xBB, 0xBF);
   }
 
   /** Without lambdas: a cold start that reads UTF-8 comes here. */
@@ -82,7 +96,7 @@ public final class TextDecoder {
   }
 
   private static Optional<Decoded> marked(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (isMarkedUtf8(bytes)) {
       return utf8(bytes, 3);
     }
     if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
@@ -135,7 +149,7 @@ public final class TextDecoder {
 
   private static UndecidedEncodingException undecided(byte[] bytes) {
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    decodeUtf8(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, out);
+    decodeUtf8(bytes, isMarkedUtf8(bytes) ? 3 : 0, out);
     String before = out.flip().toString();
     List<Lines.Line> lines = Lines.of(before);
     Lines.Line last = lines.get(lines.size() - 1);
@@ -145,7 +159,8 @@ public final class TextDecoder {
 
   private static List<String> likeliest(byte[] bytes) {
     Stream<String> legacy =
-        LegacyEncodings.candidates(bytes).stream().map(candidate -> candidate.charset().name());
+        LegacyEncodings.candidates(withoutMark(bytes)).stream()
+            .map(candidate -> candidate.charset().name());
     Stream<String> utf8 = isMostlyUtf8(bytes) ? Stream.of("UTF-8") : Stream.empty();
     return Stream.concat(utf8, legacy).limit(NAMED).toList();
   }

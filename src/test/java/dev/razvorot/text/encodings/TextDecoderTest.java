@@ -80,6 +80,18 @@ class TextDecoderTest {
   }
 
   @Test
+  void passes_over_a_mark_of_utf8_before_a_text_that_is_none() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
+    out.writeBytes(HEADLINE.getBytes(Charset.forName("windows-1251")));
+
+    assertThat(TextDecoder.decode(out.toByteArray()))
+        .isEqualTo(new Decoded(HEADLINE, Charset.forName("windows-1251"), true));
+    assertThat(TextDecoder.candidates(out.toByteArray()).get(0).charset().name())
+        .isEqualTo("windows-1251");
+  }
+
+  @Test
   void keeps_a_lone_surrogate_for_the_normalizer_to_report() throws Exception {
     byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 0x41, 0, 0x3D, (byte) 0xD8, 0x42, 0, 0x43};
 
