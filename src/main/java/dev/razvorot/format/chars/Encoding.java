@@ -121,7 +121,7 @@ public record Encoding(
   }
 
   /** Whether bytes beyond ASCII are there, and all of them are UTF-8 but for a cut at the end. */
-  private static boolean isUtf8(byte[] head) {
+  public static boolean isUtf8(byte[] head) {
     CharBuffer chars = CharBuffer.allocate(head.length);
     ByteBuffer bytes = ByteBuffer.wrap(head);
     boolean sound = !StandardCharsets.UTF_8.newDecoder().decode(bytes, chars, false).isError();

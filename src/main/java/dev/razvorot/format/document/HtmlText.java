@@ -1,5 +1,6 @@
 package dev.razvorot.format.document;
 
+import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.text.encodings.TextDecoder;
 import dev.razvorot.text.encodings.TextDecoder.Decoded;
 import dev.razvorot.text.encodings.UndecidedEncodingException;
@@ -34,7 +35,8 @@ final class HtmlText implements NodeVisitor {
   private static final Set<String> LEFT_OUT =
       Set.of("script", "style", "noscript", "template", "svg", "math", "textarea", "rt", "rp");
 
-  private static final Set<String> BREAKS = Set.of("br", "td", "th", "option", "button");
+  private static final Set<String> BREAKS =
+      Set.of("br", "td", "th", "option", "button", "summary", "legend", "dialog");
 
   /** Of the mark of a note, which is a number in the midst of a text. */
   private static final String NOTE_MARK = "noteref";
@@ -112,7 +114,7 @@ final class HtmlText implements NodeVisitor {
    */
   static Decoded decode(byte[] bytes) throws UndecidedEncodingException {
     Optional<Charset> declared = declared(bytes);
-    if (declared.isEmpty() || isUtf(declared.get())) {
+    if (declared.isEmpty() || isUtf(declared.get()) || Encoding.isUtf8(bytes)) {
       return TextDecoder.decode(bytes);
     }
     return new Decoded(new String(bytes, declared.get()), declared.get(), false);

@@ -360,6 +360,21 @@ class DocumentTextTest {
   }
 
   @Test
+  void a_page_in_utf8_is_read_as_such_whatever_it_declares() throws IOException {
+    String page = "<meta charset=\"windows-1251\"><p>Снег</p>";
+
+    assertThat(read("a.html", page)).isEqualTo("Снег\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"summary", "legend", "dialog", "figcaption", "dt", "dd", "option"})
+  void what_stands_apart_on_a_page_is_a_line(String tag) throws IOException {
+    String page = "<div><%1$s>Кто вы?</%1$s>Мы врачи.</div>".formatted(tag);
+
+    assertThat(read("a.html", page).lines()).contains("Кто вы?");
+  }
+
+  @Test
   void what_is_no_word_document_is_refused() throws IOException {
     Path other = docx("xl/workbook.xml", "");
     Path plain = Files.writeString(folder.resolve("b.docx"), "просто текст");
