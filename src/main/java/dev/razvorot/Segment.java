@@ -48,8 +48,11 @@ public record Segment(String id, String text, Place place, Kind kind, List<Findi
     this(id, text, place, kind, List.of());
   }
 
-  /** No-break spaces too, which {@link String#isBlank()} does not count. */
-  static boolean isBlank(String text) {
+  /**
+   * Whether a text holds nothing but blanks: no-break spaces and U+0085 too, which {@link
+   * String#isBlank()} does not count.
+   */
+  public static boolean isBlank(String text) {
     int at = 0;
     while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
@@ -59,6 +62,6 @@ public record Segment(String id, String text, Place place, Kind kind, List<Findi
 
   /** Every blank is in the basic plane. */
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

@@ -50,6 +50,15 @@ class BilingualLinesTest {
   }
 
   @Test
+  void terms_between_lines_of_no_break_spaces_are_cut() throws IOException {
+    String terms =
+        "cabinet | шкаф\n \nferry | паром\n \nwheat | пшеница\n \nwind | ветер\n \nice | лёд\n";
+
+    assertThat(english(aligned("terms.txt", terms.replace("\n \n", "\n\u00A0\n"))))
+        .containsExactly("cabinet", "ferry", "wheat", "wind", "ice");
+  }
+
+  @Test
   void lines_around_them_are_paired_as_ever() throws IOException {
     String text =
         "Новости дня\n\nWheat harvest hits record in Kuban\n\n"

@@ -62,7 +62,8 @@ public final class SidesReader {
   private record Mixed(ReadText read, CutLines cut) {
 
     boolean isLaidOutInLines() {
-      return cut.areMostOf(read.raw().text().lines().filter(line -> !line.isBlank()).count());
+      return cut.areMostOf(
+          read.raw().text().lines().filter(line -> !Segment.isBlank(line)).count());
     }
 
     List<Segment> segments(Segmentation segmentation) {

@@ -62,7 +62,7 @@ public record BilingualLine(
     int rank = 0;
     for (Lines.Line at : Lines.of(text.text())) {
       String raw = text.text().substring(at.start(), at.end());
-      rank += raw.isBlank() ? 0 : 1;
+      rank += Segment.isBlank(raw) ? 0 : 1;
       if (hasBothScripts(raw)) {
         CleanLine line = CleanLine.of(text, at);
         Optional<Seam> seam = line.seam();

@@ -1,6 +1,7 @@
 package dev.razvorot.text.segments;
 
 import dev.razvorot.RawText;
+import dev.razvorot.Segment;
 import dev.razvorot.text.Letters;
 import java.util.BitSet;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class WrappedLines {
   private static IntStream widths(List<String> lines) {
     int[] widths =
         lines.stream()
-            .filter(line -> !line.isBlank())
+            .filter(line -> !Segment.isBlank(line))
             .mapToInt(WrappedLines::width)
             .sorted()
             .toArray();
@@ -128,7 +129,7 @@ public final class WrappedLines {
     int followed = 0;
     int start = 0;
     for (int end = 1; end <= lines.size(); end++) {
-      if (end == lines.size() || lines.get(end).isBlank()) {
+      if (end == lines.size() || Segment.isBlank(lines.get(end))) {
         int first = broken.nextSetBit(start);
         followed += first >= 0 && first < end ? end - start - 1 : 0;
         start = end + 1;
