@@ -49,12 +49,12 @@ public final class Headlines {
   }
 
   private static boolean isEllipsis(String line) {
-    return new Junction(line, 0, line.length()).isEllipsis();
+    return new Junction(line, 0, 0, line.length()).isEllipsis();
   }
 
   /** An abbreviation such as U.S. at the end. */
   private static boolean endsWithCapitals(String line) {
-    return WordShape.isDotted(new Junction(line, 0, line.length()).word());
+    return WordShape.isDotted(new Junction(line, 0, 0, line.length()).word());
   }
 
   private static char endMark(String line) {

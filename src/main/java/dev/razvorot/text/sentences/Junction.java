@@ -14,6 +14,7 @@ final class Junction {
 
   private final String text;
   private final int start;
+  private final int said;
   private final int word;
   private final int mark;
   private final int end;
@@ -23,11 +24,13 @@ final class Junction {
    * A place in a text.
    *
    * @param start where the sentence began
+   * @param said its first letter or digit
    * @param at where the next one may begin, after marks, notes, emoji and blanks
    */
-  Junction(String text, int start, int at) {
+  Junction(String text, int start, int said, int at) {
     this.text = text;
     this.start = start;
+    this.said = said;
     this.at = at;
     this.end = Pictures.start(text, start, Notes.start(text, start, at));
     int last = end - 1;
@@ -143,11 +146,7 @@ final class Junction {
 
   /** Where the sentence says something: after blanks, bullets, dashes and opening marks. */
   private int firstWord() {
-    int first = start;
-    while (first < mark && !Character.isLetterOrDigit(text.charAt(first))) {
-      first++;
-    }
-    return first;
+    return Math.min(said, mark);
   }
 
   /**

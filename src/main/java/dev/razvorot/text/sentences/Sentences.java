@@ -74,7 +74,7 @@ public final class Sentences {
       return true;
     }
     return isSaid(start, at)
-        && (isPlainEnd(at) || SentenceRules.isRight(new Junction(text, start, at)));
+        && (isPlainEnd(at) || SentenceRules.isRight(new Junction(text, start, firstWord, at)));
   }
 
   /** Takes back the end before marks that end the text. */
@@ -122,7 +122,7 @@ public final class Sentences {
       int at = Junction.afterBlanks(text, i + 1);
       boolean stop = text.charAt(i) == '.' && Character.isUpperCase(text.charAt(i + 1));
       boolean candidate = at < to && (at > i + 1 || stop) && isSaid(start, at);
-      if (candidate && SentenceRules.isLeftOut(new Junction(text, start, at))) {
+      if (candidate && SentenceRules.isLeftOut(new Junction(text, start, firstWord, at))) {
         add(at);
         start = at;
       }

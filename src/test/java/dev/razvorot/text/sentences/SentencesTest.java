@@ -1,7 +1,9 @@
 package dev.razvorot.text.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,13 @@ class SentencesTest {
   void leaves_marks_at_the_end_with_the_last_sentence() {
     assertThat(sentences("Он ушёл. Она пришла. ***"))
         .containsExactly("Он ушёл.", "Она пришла. ***");
+  }
+
+  @Test
+  void marks_before_the_first_word_take_time_in_proportion() {
+    String text = "* ".repeat(200_000) + "ул. Б".repeat(200_000);
+
+    assertThat(assertTimeout(Duration.ofSeconds(10), () -> Sentences.ends(text))).isNotEmpty();
   }
 
   @Test
