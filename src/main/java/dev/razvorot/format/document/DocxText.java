@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /**
  * The text of one part of a Word document (ECMA-376, part 1, section 17): every paragraph is a
  * line, or several if line breaks part it; its tabs are kept. What was deleted or moved away under
- * tracked changes, field codes, and the copies for old programs are left out.
+ * tracked changes, hidden text, field codes, and the copies for old programs are left out.
  */
 final class DocxText {
+  /** ECMA-376, part 1, section 17.17.4. */
+  private static final Set<String> OFF = Set.of("false", "0", "off");
+
   private final XmlCursor cursor;
   private final DocxLines lines;
 
@@ -24,6 +28,9 @@ final class DocxText {
   private final StringBuilder joined = new StringBuilder();
 
   private boolean joins;
+
+  /** Whether the present run is hidden. */
+  private boolean hidden;
 
   private DocxText(XmlCursor cursor, DocxLines lines) {
     this.cursor = cursor;
@@ -71,6 +78,8 @@ final class DocxText {
     // The cursor gives names that begin with a capital in small letters.
     switch (cursor.name()) {
       case "p" -> paragraphs.push(new StringBuilder());
+      case "r" -> hidden = false;
+      case "rPr" -> hidden = isHidden();
       case "tbl" -> lines.tables().begin();
       case "tr" -> lines.tables().row();
       case "tc" -> lines.tables().cell();
@@ -82,7 +91,7 @@ final class DocxText {
       case "noBreakHyphen" -> append("\u2011");
       case "softHyphen" -> append("\u00AD");
       case "pPr" -> joins |= isMarkDeleted();
-      case "del", "moveFrom", "instrText", "fallback", "rPr", "rt" -> cursor.skip();
+      case "del", "moveFrom", "instrText", "fallback", "rt" -> cursor.skip();
       case "tcPrChange", "trPrChange" -> cursor.skip();
       case "footnote", "endnote" -> skipRule();
       default -> {
@@ -113,6 +122,19 @@ final class DocxText {
     return deleted;
   }
 
+  /** Reads what a run is like, leaving out what it was like before a tracked change. */
+  private boolean isHidden() throws IOException {
+    boolean vanishes = false;
+    while (cursor.next() != XmlCursor.Event.DONE && !cursor.isEnd("rPr")) {
+      if (cursor.isStart("rPrChange")) {
+        cursor.skip();
+      } else if (cursor.isStart("vanish")) {
+        vanishes = !OFF.contains(value("val", "true"));
+      }
+    }
+    return vanishes;
+  }
+
   /** The line between text and notes, and what is said where they go on, are kept as notes too. */
   private void skipRule() throws IOException {
     if (!value("type", "normal").equals("normal")) {
@@ -136,7 +158,7 @@ final class DocxText {
   }
 
   private void append(String words) {
-    if (!paragraphs.isEmpty()) {
+    if (!paragraphs.isEmpty() && !hidden) {
       paragraphs.element().append(words);
     }
   }

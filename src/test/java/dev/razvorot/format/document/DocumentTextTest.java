@@ -282,6 +282,20 @@ class DocumentTextTest {
   }
 
   @Test
+  void hidden_text_of_a_word_document_is_left_out() throws IOException {
+    String run = "<w:r><w:rPr><w:b/>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>";
+    String body =
+        "<w:p>"
+            + run.formatted("<w:vanish/>", "скрыто")
+            + run.formatted("<w:vanish w:val=\"0\"/>", "Снег ")
+            + run.formatted("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>", "выпал")
+            + "<w:r><w:rPr><w:vanish w:val=\"true\"/></w:rPr><w:tab/></w:r><w:r><w:t>.</w:t></w:r></w:p>";
+
+    assertThat(TextReader.read(docx("word/document.xml", body)).raw().text())
+        .isEqualTo("Снег выпал.\n");
+  }
+
+  @Test
   void a_text_box_is_read_once() throws IOException {
     String box = "<w:txbxContent><w:p><w:r><w:t>врезка</w:t></w:r></w:p></w:txbxContent>";
     String body =
