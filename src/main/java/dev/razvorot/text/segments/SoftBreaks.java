@@ -13,13 +13,21 @@ import java.util.Set;
  * as an address or a text from its translation, and they come along when running text is pasted
  * from a page.
  *
- * <p>A line goes on in the next if that begins with a small letter, is in no other language, and no
- * mark ends the line, unless the next is that of an address; with a capital too where most lines of
- * the paragraph go on. Long paragraphs that were broken at a width are joined as plain text is.
- * O(length of the paragraph).
+ * <p>All breaks of a paragraph are ends of lines unless it is running text, so that a signature and
+ * its translation are cut alike, however either language writes titles. Running text has long
+ * lines, most of which begin with a small letter. There a line goes on in the next unless a mark
+ * ends it, or the next begins with no letter, as that of an address, or in another language. A word
+ * that was broken goes on wherever it stands. Long paragraphs that were broken at a width are
+ * joined as plain text is. O(length of the paragraph).
  */
 public final class SoftBreaks {
   private static final String ENDS = ".!?…:;";
+
+  /**
+   * Characters that lines of running text have at least, on the average but for the last one; those
+   * of signatures, addresses and titles have fewer ({@code SoftBreaksTest}).
+   */
+  private static final int LONG = 35;
 
   /** What lines of addresses begin with, small letters or not: «ул. Ленина, 12», «тел. 112». */
   private static final Set<String> ADDRESS =
@@ -61,29 +69,45 @@ public final class SoftBreaks {
   }
 
   private static boolean isProse(List<String> lines) {
+    int breaks = lines.size() - 1;
     int small = 0;
-    for (int at = 1; at < lines.size(); at++) {
-      small += beginsSmall(lines.get(at)) ? 1 : 0;
+    int length = 0;
+    for (int at = 0; at < breaks; at++) {
+      String line = lines.get(at);
+      length += line.codePointCount(0, line.length());
+      small += beginsSmall(lines.get(at + 1)) ? 1 : 0;
     }
-    return 2 * small > lines.size() - 1;
+    return 2 * small > breaks && length >= LONG * breaks;
   }
 
   private boolean goesOn(int at) {
     String before = lines.get(at - 1);
     String next = lines.get(at);
-    if (before.isEmpty()
-        || next.isEmpty()
-        || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0) {
+    if (before.isEmpty() || next.isEmpty()) {
       return false;
     }
-    boolean begins = isProse ? Character.isLetter(next.codePointAt(0)) : beginsSmall(next);
-    return begins && areOfOneLanguage(before, next);
+    char last = before.charAt(before.length() - 1);
+    return isWordBroken(before, next)
+        || isProse
+            && ENDS.indexOf(last) < 0
+            && Character.isLetter(next.codePointAt(0))
+            && !isOfAddress(next)
+            && areOfOneLanguage(before, next);
+  }
+
+  private static boolean isWordBroken(String before, String next) {
+    boolean hyphen =
+        Hyphenation.endsInHyphen(before)
+            || before.charAt(before.length() - 1) == Hyphenation.SOFT_HYPHEN;
+    return hyphen && beginsSmall(next);
   }
 
   private static boolean beginsSmall(String line) {
-    return !line.isEmpty()
-        && Character.isLowerCase(line.codePointAt(0))
-        && !ADDRESS.contains(line.substring(0, Math.max(line.indexOf(' '), 0)));
+    return !line.isEmpty() && Character.isLowerCase(line.codePointAt(0)) && !isOfAddress(line);
+  }
+
+  private static boolean isOfAddress(String line) {
+    return ADDRESS.contains(line.substring(0, Math.max(line.indexOf(' '), 0)));
   }
 
   private static boolean areOfOneLanguage(String before, String next) {

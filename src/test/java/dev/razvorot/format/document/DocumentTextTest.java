@@ -266,7 +266,7 @@ class DocumentTextTest {
 
     Path path = docx("word/document.xml", body);
 
-    assertThat(TextReader.read(path).raw().text()).isEqualTo("Союз взлетел\n\nда\t и нет\n№ 5\n");
+    assertThat(TextReader.read(path).raw().text()).isEqualTo("Союз взлетел\n\nда\t и\nнет\n№ 5\n");
   }
 
   @Test

@@ -14,6 +14,11 @@ class SoftBreaksTest {
         "Snow falls in Omsk\nВ Омске выпал снег",
         "в Омске выпал снег\nsnow falls in Omsk",
         "Договор поставки\n№ 5",
+        "Signed by\nthe Director",
+        "Подписано\nДиректор",
+        "Signed on behalf\nof the Buyer by\nits Director",
+        "Oil Products\nSupply Agreement",
+        "Договор поставки\nнефтепродуктов",
         "Арендатор\nИван Петров\nул. Ленина, 12\nг. Тверь\nтел. 32-10-15",
         "ООО «Маяк»\nГенеральный директор\nИванов И. И.",
         "Мороз и солнце; день чудесный!\nЕщё ты дремлешь",
@@ -27,18 +32,31 @@ class SoftBreaksTest {
 
   @Test
   void running_text_goes_on_over_breaks() {
-    assertThat(SoftBreaks.lines("Паром сел на мель\nу Корсакова,\nсообщает ТАСС"))
-        .containsExactly("Паром сел на мель у Корсакова, сообщает ТАСС");
-    assertThat(SoftBreaks.lines("The ferry went from\nKorsakov to the islands\nand ran\naground"))
-        .containsExactly("The ferry went from Korsakov to the islands and ran aground");
+    assertThat(
+            SoftBreaks.lines(
+                "Паром «Охотск» сел на мель у мыса близ\nКорсакова, но никто из пассажиров не пострадал,\n"
+                    + "сообщает портовая служба острова\nи добавляет подробности"))
+        .containsExactly(
+            "Паром «Охотск» сел на мель у мыса близ Корсакова, но никто из пассажиров не пострадал,"
+                + " сообщает портовая служба острова и добавляет подробности");
+    assertThat(
+            SoftBreaks.lines(
+                "The ferry that went from Korsakov on Monday\nto the southern islands of the chain\nran aground"))
+        .containsExactly(
+            "The ferry that went from Korsakov on Monday to the southern islands of the chain ran aground");
     assertThat(SoftBreaks.lines("северо-\nвосточный по\u00AD\nезд"))
         .containsExactly("северо-восточный поезд");
   }
 
   @Test
   void each_of_two_languages_goes_on_by_itself() {
-    assertThat(SoftBreaks.lines("Snow falls\nin Omsk\nВ Омске\nвыпал снег"))
-        .containsExactly("Snow falls in Omsk", "В Омске выпал снег");
+    assertThat(
+            SoftBreaks.lines(
+                "The first snow of the year fell in Omsk\nand in all villages around the town\n"
+                    + "Первый в этом году снег выпал в Омске\nи во всех деревнях вокруг города"))
+        .containsExactly(
+            "The first snow of the year fell in Omsk and in all villages around the town",
+            "Первый в этом году снег выпал в Омске и во всех деревнях вокруг города");
   }
 
   @Test
