@@ -119,10 +119,16 @@ final class OutputFiles implements Closeable {
     }
   }
 
-  /** Without {@code .txt}, unless another document has that name already. */
+  /**
+   * Without {@code .txt}; whole if another document has that name already, and numbered if another
+   * has that one too, as {@code a.txt} and the pair {@code a.en.txt}, {@code a.ru.txt} have.
+   */
   private String ladderName(String document) {
-    String stem = document.replaceFirst("(?i)(?<=[^/])\\.txt$", "");
-    return (ladders.add(stem) ? stem : document) + LADDER;
+    String name = document.replaceFirst("(?i)(?<=[^/])\\.txt$", "");
+    for (int number = 1; !ladders.add(name); number++) {
+      name = number == 1 ? document : document + "-" + number;
+    }
+    return name + LADDER;
   }
 
   private AtomicFile create(String name) throws IOException {

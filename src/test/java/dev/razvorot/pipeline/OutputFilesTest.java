@@ -98,6 +98,23 @@ class OutputFilesTest {
   }
 
   @Test
+  void documents_of_one_name_have_a_ladder_each() throws IOException {
+    List<Path> written;
+    try (OutputFiles files = OutputFiles.open(out, Set.of(Output.LADDER))) {
+      files.write(bitext("a.txt"));
+      files.write(bitext("a"));
+      files.write(bitext("a.txt"));
+      files.write(bitext("a"));
+      written = files.complete();
+    }
+
+    assertThat(written).doesNotHaveDuplicates();
+    assertThat(visibleFiles())
+        .containsExactlyInAnyOrder(
+            "a.ladder.tsv", "a-2.ladder.tsv", "a.txt.ladder.tsv", "a-3.ladder.tsv");
+  }
+
+  @Test
   void a_folder_that_cannot_be_written_is_known_at_once() throws IOException {
     Files.createFile(out);
 
