@@ -121,6 +121,9 @@ final class UnitParts {
 
   private void member(String name) throws IOException {
     JsonToken value = json.nextToken();
+    if (value == JsonToken.VALUE_NULL && !name.equals("en") && !name.equals("ru")) {
+      return;
+    }
     switch (name) {
       case "id" -> id = Optional.of(string());
       case "en" -> texts.put(Language.ENGLISH, string());
@@ -150,8 +153,11 @@ final class UnitParts {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       Optional<Language> language = Language.ofTag(json.currentName());
       json.nextToken();
-      String text = string();
-      language.ifPresent(known -> texts.putIfAbsent(known, text));
+      if (language.isPresent()) {
+        texts.putIfAbsent(language.get(), string());
+      } else {
+        json.skipChildren();
+      }
     }
   }
 
@@ -159,8 +165,9 @@ final class UnitParts {
     require(JsonToken.START_OBJECT);
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
-      json.nextToken();
-      props.put(name, string());
+      if (json.nextToken() != JsonToken.VALUE_NULL) {
+        props.put(name, string());
+      }
     }
   }
 

@@ -88,6 +88,25 @@ class JsonLinesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":null,\"en\":\"Snow\",\"ru\":\"Снег\",\"props\":null,\"codes\":null}",
+        "{\"note\":null,\"en\":\"Snow\",\"ru\":\"Снег\",\"findings\":null}",
+        "{\"en\":\"Snow\",\"ru\":\"Снег\",\"props\":{\"note\":null}}",
+        "{\"en-GB\":null,\"en\":\"Snow\",\"ru\":\"Снег\"}",
+        "{\"translation\":{\"en\":\"Snow\",\"ru\":\"Снег\",\"de\":null}}",
+      })
+  void null_is_as_if_it_were_not_there(String line) throws IOException {
+    Path path = Files.writeString(folder.resolve("a.jsonl"), line + "\n");
+
+    TranslationUnit unit = read(path).get(0);
+
+    assertThat(unit.id()).hasSize(16);
+    assertThat(unit.target().text()).isEqualTo("Снег");
+    assertThat(unit.props()).isEmpty();
+  }
+
   @Test
   void a_source_beside_the_texts_is_a_property() throws IOException {
     String line =
@@ -114,13 +133,14 @@ class JsonLinesTest {
             {"en": "x", "ru": "х", "codes": {"en": [{"kind": "point"}]}}
             {"en": "x", "ru": "х", "props": []}
             {"en": ["x"], "ru": "х"}
+            {"en": null, "ru": "х"}
             {"en": "x", "ru": "х", "findings": {}}
             """);
 
     assertThat(read(path)).hasSize(1);
-    assertThat(report.skipped()).isEqualTo(8);
+    assertThat(report.skipped()).isEqualTo(9);
     assertThat(report.entries().get(0).places()).containsExactly(new Place(path.toString(), 2, 22));
-    assertThat(report.entries().get(1).count()).isEqualTo(7);
+    assertThat(report.entries().get(1).count()).isEqualTo(8);
   }
 
   @Test
