@@ -220,6 +220,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothing_is_formatted_in_the_language_of_the_machine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
+        .check(CODE);
+  }
+
+  @Test
   void only_the_command_line_looks_at_the_clock() {
     noClasses()
         .that(resideOutsideOfPackages(packageOf("cli")))

@@ -27,10 +27,9 @@ public final class ReliabilityPlot {
 
   private static String head() {
     int size = SIDE + 2 * MARGIN;
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%1$d\""
-            .formatted(size)
-        + " viewBox=\"0 0 %1$d %1$d\" font-family=\"sans-serif\" font-size=\"13\">\n"
-            .formatted(size)
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\""
+        + format(" width=\"%1$d\" height=\"%1$d\" viewBox=\"0 0 %1$d %1$d\"", size)
+        + " font-family=\"sans-serif\" font-size=\"13\">\n"
         + "<title>Reliability of scores</title>\n"
         + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n";
   }
