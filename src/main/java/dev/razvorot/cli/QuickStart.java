@@ -51,27 +51,38 @@ final class QuickStart {
     if (arguments.length < 2 || !arguments[0].equals(TransliterateCommand.NAME)) {
       return false;
     }
-    for (int at = 1; at < arguments.length; at++) {
-      String word = arguments[at];
-      if (word.equals("--scheme") && at + 1 < arguments.length && scheme == null) {
-        at++;
-        scheme = known(arguments[at]);
-      } else if (word.startsWith("--scheme=") && scheme == null) {
-        scheme = known(word.substring("--scheme=".length()));
-      } else if (word.equals("--reverse")) {
-        reverse = true;
-      } else if (word.isEmpty() || word.charAt(0) == '-' || !isFile(word)) {
+    int at = 1;
+    while (at < arguments.length) {
+      boolean parted = arguments[at].equals("--scheme") && at + 1 < arguments.length;
+      if (!(parted ? isScheme(arguments[at + 1]) : understands(arguments[at]))) {
         return false;
       }
+      at += parted ? 2 : 1;
     }
     return true;
   }
 
-  private static @Nullable Transliteration known(String id) {
+  private boolean understands(String word) {
+    if (word.startsWith("--scheme=")) {
+      return isScheme(word.substring("--scheme=".length()));
+    }
+    if (word.equals("--reverse")) {
+      reverse = true;
+      return true;
+    }
+    return !word.isEmpty() && word.charAt(0) != '-' && isFile(word);
+  }
+
+  /** Whether an id names a scheme, and no other was named before it. */
+  private boolean isScheme(String id) {
+    if (scheme != null) {
+      return false;
+    }
     try {
-      return Transliteration.of(id);
+      scheme = Transliteration.of(id);
+      return true;
     } catch (IllegalArgumentException e) {
-      return null;
+      return false;
     }
   }
 

@@ -75,6 +75,8 @@ class TransliterateCommandTest {
     assertThat(QuickStart.answer(none, "transliterate", "--help")).isNull();
     assertThat(QuickStart.answer(none, "transliterate", "a.txt")).isNull();
     assertThat(QuickStart.answer(none, "transliterate", "--scheme", "nosuch")).isNull();
+    String[] second = {"transliterate", "--scheme", "nosuch", "--scheme=telegram"};
+    assertThat(QuickStart.answer(none, second)).isNull();
     assertThat(QuickStart.answer(none, "transliterate", "--scheme", "telegram", "--reverse"))
         .isNull();
   }
