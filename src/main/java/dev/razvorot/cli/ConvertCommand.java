@@ -128,6 +128,14 @@ final class ConvertCommand implements Callable<Integer> {
     Path file = Files.createTempFile("razvorot", ".out");
     try {
       Converted done = run(file, inputs, format, writing.layoutOfOne());
+      int most = writing.layout().most();
+      if (done.units() > most) {
+        refuse(
+            "the standard output is one file, and the tool takes files of "
+                + most
+                + " units; there are "
+                + done.units());
+      }
       Files.copy(file, terminal.out());
       return new Converted(
           done.reports(), List.of(Path.of("standard output")), done.units(), done.losses());

@@ -121,6 +121,41 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void more_units_than_a_tool_takes_in_a_file_do_not_go_to_the_standard_output()
+      throws IOException {
+    Path small = write("a.csv", "en,ru\nSnow,Снег\n");
+    Path large = write("b.csv", "en,ru\n" + "Snow,Снег\n".repeat(20_001));
+
+    CommandRun run = CommandRun.of("convert", small, "-", "--to", "tmx", "--profile", "weblate");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("<seg>Snow</seg>");
+    assertRefused(
+        "files of 20000 units; there are 20001",
+        "convert",
+        large,
+        "-",
+        "--to",
+        "tmx",
+        "--profile",
+        "weblate");
+  }
+
+  @Test
+  void a_pair_of_files_may_be_named_in_capitals() throws IOException {
+    write("x.EN", "Snow\n");
+    write("x.RU", "Снег\n");
+
+    CommandRun english = CommandRun.of("convert", path("x.EN"), path("a.csv"));
+    CommandRun russian = CommandRun.of("convert", path("x.RU"), path("Y.RU"));
+
+    assertThat(english.err() + russian.err()).isEmpty();
+    assertThat(Files.readString(path("a.csv"))).contains(",Snow,Снег");
+    assertThat(path("Y.EN")).hasContent("Snow");
+    assertThat(path("Y.RU")).hasContent("Снег");
+  }
+
+  @Test
   void wrong_arguments_say_what_is_right() throws IOException {
     Path tmx = write("a.tmx", TMX + END);
 

@@ -201,14 +201,24 @@ public enum CorpusFormat {
 
   private boolean isEndingOf(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    String unpacked = this == MOSES ? name : name.replaceFirst("\\.(gz|zip)$", "");
+    String unpacked = this == MOSES ? name : Packing.unpacked(name);
     return endings.stream().anyMatch(unpacked::endsWith);
   }
 
-  /** {@code x.en} and {@code x.ru}, whichever was named. */
+  /** {@code x.en} and {@code x.ru}, whichever was named; in capitals if that was. */
   private static Path side(Path path, Language language) {
     String name = path.toString();
-    String stem = name.matches(".*\\.(en|ru)") ? name.substring(0, name.length() - 3) : name;
-    return Path.of(stem + "." + language.tag());
+    String ending = "." + language.tag();
+    if (!MOSES.isEndingOf(name)) {
+      return Path.of(name + ending);
+    }
+    int end = name.length() - ending.length();
+    String named = name.substring(end);
+    if (named.equalsIgnoreCase(ending)) {
+      return path;
+    }
+    String capitals = ending.toUpperCase(Locale.ROOT);
+    boolean isCapital = named.equals(named.toUpperCase(Locale.ROOT));
+    return Path.of(name.substring(0, end) + (isCapital ? capitals : ending));
   }
 }

@@ -17,6 +17,11 @@ final class Packing {
 
   private Packing() {}
 
+  /** The name of a file that is packed, as it is within; any other name as it is. */
+  static String unpacked(String name) {
+    return name.replaceFirst("(?i)\\.(gz|zip)$", "");
+  }
+
   static OutputStream create(OutputFolder folder, String name) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".gz")) {

@@ -68,10 +68,10 @@ final class PartWriter implements CorpusWriter {
     return conversion.to().create(folder, file, conversion.writing());
   }
 
-  /** The number goes before the first ending: {@code memory-2.tmx.gz}. */
+  /** The number goes before the ending that tells the format: {@code memory.v2-2.tmx.gz}. */
   private String partName() {
-    int dot = name.indexOf('.', 1);
-    String stem = dot < 0 ? name : name.substring(0, dot);
-    return stem + "-" + (begun + 1) + (dot < 0 ? "" : name.substring(dot));
+    int dot = Packing.unpacked(name).lastIndexOf('.');
+    int end = dot < 1 ? name.length() : dot;
+    return name.substring(0, end) + "-" + (begun + 1) + name.substring(end);
   }
 }

@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From any format to any other. */
 class ConversionTest {
@@ -139,6 +141,30 @@ class ConversionTest {
     assertThat(Files.readString(folder.resolve("out.tsv"))).contains("1\ta\tа", "2\tb\tб");
     assertThat(Files.readString(folder.resolve("out-2.tsv"))).contains("3\tc\tв");
     assertThatIllegalArgumentException().isThrownBy(() -> new Layout(Order.KEPT, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "contract.v2.tsv, contract.v2-2.tsv",
+    "memory.tsv.gz, memory-2.tsv.gz",
+    "memory, memory-2",
+    ".memory, .memory-2"
+  })
+  void the_number_of_a_file_goes_before_its_ending(String first, String second) throws IOException {
+    Path input = write("a.csv", "en,ru\na,а\nb,б\n");
+    Path output = folder.resolve(first);
+
+    Converted done =
+        new Conversion(
+                output,
+                CorpusFormat.TSV,
+                java.util.Optional.empty(),
+                ReadOptions.usual(),
+                OPTIONS,
+                new Layout(Order.KEPT, 1))
+            .run(List.of(input));
+
+    assertThat(done.written()).containsExactly(output, folder.resolve(second));
   }
 
   @Test
