@@ -79,7 +79,8 @@ final class Crossings {
   private List<Bead> anyOrder(Alignment alignment, List<Integer> lines, List<Integer> rows) {
     Document source = alignment.source().part(lines);
     Document target = alignment.target().part(rows);
-    return anyOrder.align(preparation.of(source, target), source, target).beads().stream()
+    PreparedBitext bitext = preparation.of(source, target);
+    return anyOrder.alignScattered(bitext, source, target).beads().stream()
         .map(bead -> moved(bead, lines, rows))
         .toList();
   }
@@ -90,7 +91,7 @@ final class Crossings {
     return new Bead(source, target, bead.score(), bead.evidence());
   }
 
-  /** In lists of two files every bead holds one line of either side. */
+  /** A bead of scattered lines holds one of either side at most. */
   private static Span moved(Span span, List<Integer> lines) {
     return span.isEmpty() ? span : Span.of(lines.get(span.start()));
   }

@@ -6,6 +6,9 @@ import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Language;
+import dev.razvorot.Place;
+import dev.razvorot.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,45 @@ class CrossingsTest {
         List.of("Комиссия:", "Быков, инженер", "Ершов, водитель", "Чернова, бухгалтер", "Ломов");
 
     assertThat(align(english, russian).pairs()).hasSize(5).allMatch(pair -> pair.score() > 0.9);
+  }
+
+  @Test
+  void lines_of_one_file_are_paired_one_by_one() {
+    List<String> english =
+        List.of(
+            "The commission:",
+            "Rouble falls to a record low.",
+            "Central Bank raises its key rate to 21 per cent.",
+            "Bykov, engineer",
+            "Chernova, accountant",
+            "Ershov, driver",
+            "Lomov");
+    List<String> russian =
+        List.of(
+            "Комиссия:",
+            "Быков, инженер",
+            "Ершов, водитель",
+            "Чернова, бухгалтер",
+            "Ломов",
+            "Рубль упал до рекордного минимума, Центральный банк поднял ключевую ставку до 21"
+                + " процента.");
+
+    Alignment alignment =
+        IN_ORDER.align(
+            ofOneFile(Language.ENGLISH, english, 0), ofOneFile(Language.RUSSIAN, russian, 7));
+
+    assertThat(alignment.pairs().stream().map(CrossingsTest::spans))
+        .containsExactly("0-1:0-1", "2-3:5-6", "3-4:1-2", "4-5:3-4", "5-6:2-3", "6-7:4-5");
+  }
+
+  private static Document ofOneFile(Language language, List<String> lines, int before) {
+    List<Segment> segments = new ArrayList<>();
+    for (String line : lines) {
+      int number = before + segments.size() + 1;
+      Place place = new Place("a.txt", number, 1);
+      segments.add(new Segment("s" + number, line, place, Segment.Kind.HEADLINE));
+    }
+    return new Document("a.txt", language, segments);
   }
 
   private static List<String> pairs(List<String> english, List<String> russian) {
