@@ -9,6 +9,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Variant;
 import dev.razvorot.format.Findings;
 import dev.razvorot.format.NamedField;
+import dev.razvorot.format.SideName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,9 +22,6 @@ import java.util.regex.Pattern;
 
 /** The members of a unit's JSON object as they are read, in any order, others passed over. */
 final class UnitParts {
-  private static final List<String> SOURCE = List.of("source", "src");
-  private static final List<String> TARGET = List.of("target", "trg", "tgt");
-
   /** Languages with a region: {@code en-US}, {@code ru_RU}. */
   private static final Pattern TAG =
       Pattern.compile("(en|ru)[-_]([a-z]{2}|[0-9]{3})", Pattern.CASE_INSENSITIVE);
@@ -94,14 +92,23 @@ final class UnitParts {
     }
   }
 
+  private Optional<String> named(SideName side) {
+    return props.keySet().stream()
+        .filter(name -> SideName.of(name).filter(side::equals).isPresent())
+        .findFirst();
+  }
+
   /** Without {@code en} and {@code ru}, what is called source and target, as in tables. */
   private void takeSides() {
-    Optional<String> source = SOURCE.stream().filter(props::containsKey).findFirst();
-    Optional<String> target = TARGET.stream().filter(props::containsKey).findFirst();
-    if (texts.isEmpty() && source.isPresent() && target.isPresent()) {
+    if (!texts.isEmpty()) {
+      return;
+    }
+    Optional<String> source = named(SideName.ORIGINAL);
+    Optional<String> target = named(SideName.TRANSLATION);
+    if (source.isPresent() && target.isPresent()) {
       texts.put(Language.ENGLISH, props.remove(source.get()));
       texts.put(Language.RUSSIAN, props.remove(target.get()));
-    } else if (texts.isEmpty()) {
+    } else {
       takeField();
     }
   }

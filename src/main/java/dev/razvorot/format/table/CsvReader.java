@@ -41,6 +41,9 @@ public final class CsvReader implements CorpusReader {
   private final RowParser rows;
   private Place place;
 
+  /** Lines up to the row that was read last. */
+  private long linesBefore;
+
   private CsvReader(CharReader chars, String file, TableOptions options) throws IOException {
     this.chars = chars;
     this.file = file;
@@ -120,7 +123,7 @@ public final class CsvReader implements CorpusReader {
       return Optional.empty();
     }
     tally.beginUnit();
-    place = new Place(file, (int) Math.max(1, parser.getCurrentLineNumber()), 1);
+    place = new Place(file, (int) Math.max(1, firstLine(record)), 1);
     if (!rows.fits(record)) {
       tally.skip(SHORT, place);
       return Optional.empty();
@@ -133,8 +136,26 @@ public final class CsvReader implements CorpusReader {
     return Optional.of(unit);
   }
 
+  /** Of several lines that were read, blank ones may stand before a row, and others within it. */
+  private long firstLine(CSVRecord record) {
+    long last = parser.getCurrentLineNumber();
+    return last <= linesBefore + 1 ? last : last - lineEnds(record);
+  }
+
+  private static int lineEnds(CSVRecord record) {
+    int ends = 0;
+    for (String text : record) {
+      for (int at = 0; at < text.length(); at++) {
+        boolean isPair = text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
+        ends += !isPair && (text.charAt(at) == '\n' || text.charAt(at) == '\r') ? 1 : 0;
+      }
+    }
+    return ends;
+  }
+
   private Optional<CSVRecord> next() throws IOException {
     chars.beginRecord();
+    linesBefore = parser.getCurrentLineNumber();
     try {
       return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
     } catch (UncheckedIOException e) {

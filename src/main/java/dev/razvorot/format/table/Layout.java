@@ -5,6 +5,7 @@ import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.NamedField;
+import dev.razvorot.format.SideName;
 import dev.razvorot.text.languages.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,9 +29,6 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
 
   /** Around names; spreadsheets and joined files leave more than spaces there. */
   private static final Pattern BLANKS = Pattern.compile("^[\\s\\xA0\\uFEFF]+|[\\s\\xA0\\uFEFF]+$");
-
-  private static final Set<String> SOURCE = Set.of("source", "src", "original", "оригинал");
-  private static final Set<String> TARGET = Set.of("target", "trg", "translation", "перевод");
 
   /**
    * Finds the columns: by the user's choice, by the names in the first row, or else by the language
@@ -90,8 +87,8 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
 
   private static Optional<Layout> named(List<String> row, int before) {
     List<String> names = lowerCase(row);
-    int english = indexOf(names, Language.ENGLISH, SOURCE);
-    int russian = indexOf(names, Language.RUSSIAN, TARGET);
+    int english = indexOf(names, Language.ENGLISH, SideName.ORIGINAL);
+    int russian = indexOf(names, Language.RUSSIAN, SideName.TRANSLATION);
     return of(row, before, english, russian);
   }
 
@@ -108,14 +105,14 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
     return Optional.empty();
   }
 
-  private static int indexOf(List<String> names, Language language, Set<String> words) {
+  private static int indexOf(List<String> names, Language language, SideName side) {
     for (int i = 0; i < names.size(); i++) {
       boolean isShort = names.get(i).length() <= "english (united states)".length();
       if (isShort && isLanguage(names.get(i), language)) {
         return i;
       }
     }
-    return names.indexOf(names.stream().filter(words::contains).findFirst().orElse(""));
+    return names.stream().map(SideName::of).toList().indexOf(Optional.of(side));
   }
 
   /** A name that says a language and nothing more, as far as a header row goes. */

@@ -1,6 +1,7 @@
 package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Language;
+import dev.razvorot.format.SideName;
 import dev.razvorot.text.languages.LanguageWords;
 import dev.razvorot.text.segments.BilingualLine;
 import java.util.EnumSet;
@@ -12,13 +13,13 @@ import java.util.regex.Pattern;
 /** What the head of a column may say of the texts under it: {@code English}, {@code Перевод}. */
 enum ColumnName {
   /** In English. */
-  ENGLISH("английск\\p{L}+"),
+  ENGLISH,
   /** In Russian. */
-  RUSSIAN("русск\\p{L}+"),
+  RUSSIAN,
   /** What was translated. */
-  ORIGINAL("original|source|src|оригинал|исходник|исходный"),
+  ORIGINAL,
   /** What it was translated to. */
-  TRANSLATION("translation|target|trg|перевод");
+  TRANSLATION;
 
   /** The longest there is: «Перевод на русский язык». */
   private static final int LONGEST = 40;
@@ -47,12 +48,6 @@ enum ColumnName {
           "на");
 
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
-
-  private final Pattern words;
-
-  ColumnName(String words) {
-    this.words = Pattern.compile(words);
-  }
 
   /**
    * The name that a text is and nothing more; a language says more than original or translation.
@@ -85,12 +80,11 @@ enum ColumnName {
     if (language.isPresent()) {
       return language.map(named -> named == Language.ENGLISH ? ENGLISH : RUSSIAN);
     }
-    for (ColumnName name : values()) {
-      if (name.words.matcher(word).matches()) {
-        return Optional.of(name);
-      }
+    // The adjectives in every case: «на английском».
+    if (word.startsWith("английск") || word.startsWith("русск")) {
+      return Optional.of(word.startsWith("русск") ? RUSSIAN : ENGLISH);
     }
-    return Optional.empty();
+    return SideName.of(word).map(side -> side == SideName.ORIGINAL ? ORIGINAL : TRANSLATION);
   }
 
   /** Whether it says that the texts are in a language. */

@@ -76,6 +76,8 @@ class JsonLinesTest {
         "{\"title_ru\":\"Снег\",\"title_en\":\"Snow\"}",
         "{\"source\":\"Snow\",\"target\":\"Снег\"}",
         "{\"src\":\"Snow\",\"tgt\":\"Снег\",}",
+        "{\"original\":\"Snow\",\"translation\":\"Снег\"}",
+        "{\"Перевод\":\"Снег\",\"Оригинал\":\"Snow\"}",
       })
   void texts_may_have_other_names(String line) throws IOException {
     Path path = Files.writeString(folder.resolve("a.jsonl"), line + "\n");

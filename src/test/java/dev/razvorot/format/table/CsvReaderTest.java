@@ -81,6 +81,8 @@ class CsvReaderTest {
         "ru;comment;en\nСнег в Омске;;Snow in Omsk\n",
         "Русский\tАнглийский (США)\nСнег в Омске\tSnow in Omsk\n",
         "source,target\r\n\r\nSnow in Omsk,Снег в Омске",
+        "src,tgt\nSnow in Omsk,Снег в Омске\n",
+        "Исходник;Перевод\nSnow in Omsk;Снег в Омске\n",
         "17,Снег в Омске,Snow in Omsk\n",
         "en-US,ru_RU\n\"Snow in Omsk\",\"Снег в Омске\"\n",
       })
@@ -178,6 +180,22 @@ class CsvReaderTest {
     assertThat(report.skipped()).isEqualTo(1);
     assertThat(report.entries().get(0).places().get(0).line()).isEqualTo(3);
     assertThat(report.entries().get(1).oddity().id()).isEqualTo("table-empty-text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void the_place_of_a_row_is_its_first_line(String end) throws IOException {
+    String rows = "en,ru|Snow,\"Снег|и град|\"|||\"Hail|\",Град|Rain,Дождь".replace("|", end);
+    Path path = Files.writeString(folder.resolve("a.csv"), rows);
+
+    List<Integer> lines = new ArrayList<>();
+    try (CsvReader reader = CsvReader.open(path, GUESSED)) {
+      while (reader.read().isPresent()) {
+        lines.add(reader.place().line());
+      }
+    }
+
+    assertThat(lines).containsExactly(2, 7, 9);
   }
 
   @Test
