@@ -4,6 +4,7 @@ import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ public interface CorpusReader extends Closeable {
 
   /** Where the unit that was read last begins; the beginning of the file before any was read. */
   Place place();
+
+  /** What each file that was read says of itself; empty where the format has no headers. */
+  default List<CorpusHeader> headers() {
+    return List.of();
+  }
 
   /** What was kept, repaired and skipped so far; complete once {@link #read} has given empty. */
   ReadReport report();

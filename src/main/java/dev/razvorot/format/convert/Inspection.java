@@ -3,19 +3,20 @@ package dev.razvorot.format.convert;
 import dev.razvorot.Language;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.ReadReport;
-import dev.razvorot.format.tmx.TmxReader;
-import dev.razvorot.format.xliff.XliffReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -131,21 +132,35 @@ public record Inspection(
     Inspection inspection(
         CorpusFormat format, CorpusReader reader, Optional<CorpusFormatException> broken) {
       ReadReport report = reader.report();
-      String version = "";
-      Map<String, String> header = Map.of();
+      Set<String> versions = new LinkedHashSet<>();
+      Map<String, String> header = new LinkedHashMap<>();
       Map<String, Long> languages = new LinkedHashMap<>();
-      if (reader instanceof TmxReader tmx) {
-        version = tmx.header().version();
-        header = tmx.header().attributes();
-        languages = tmx.languages();
-      } else {
-        version = reader instanceof XliffReader xliff ? xliff.version() : "";
+      for (CorpusHeader of : reader.headers()) {
+        versions.add(of.version());
+        of.attributes().forEach((name, value) -> header.merge(name, value, Look::both));
+        of.languages().forEach((tag, count) -> languages.merge(tag, count, Long::sum));
+      }
+      if (format != CorpusFormat.TMX) {
         languages.put(Language.ENGLISH.tag(), report.kept());
         languages.put(Language.RUSSIAN.tag(), report.kept());
       }
       return new Inspection(
-          format, version, "", header, languages, props, firstDate, lastDate, first, report,
+          format,
+          String.join(", ", versions),
+          "",
+          header,
+          languages,
+          props,
+          firstDate,
+          lastDate,
+          first,
+          report,
           broken);
+    }
+
+    /** What two files of one zip say, once if it is the same. */
+    private static String both(String some, String other) {
+      return List.of(some.split(", ")).contains(other) ? some : some + ", " + other;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.razvorot.format.convert;
 
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
+import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
@@ -22,6 +23,7 @@ final class JoinedReader implements CorpusReader {
   private final List<EncodedFile> parts;
   private final Opener opener;
   private final List<ReadReport> done = new ArrayList<>();
+  private final List<CorpusHeader> headers = new ArrayList<>();
   private CorpusReader reader;
   private int next = 1;
 
@@ -55,6 +57,7 @@ final class JoinedReader implements CorpusReader {
       CorpusReader opened = opener.open(parts.get(next));
       next++;
       done.add(reader.report());
+      headers.addAll(reader.headers());
       reader.close();
       reader = opened;
       unit = reader.read();
@@ -65,6 +68,13 @@ final class JoinedReader implements CorpusReader {
   @Override
   public Place place() {
     return reader.place();
+  }
+
+  @Override
+  public List<CorpusHeader> headers() {
+    List<CorpusHeader> all = new ArrayList<>(headers);
+    all.addAll(reader.headers());
+    return all;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.razvorot.format.convert;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
@@ -36,6 +37,11 @@ final class SalvagingReader implements CorpusReader {
   @Override
   public Place place() {
     return reader.place();
+  }
+
+  @Override
+  public List<CorpusHeader> headers() {
+    return reader.headers();
   }
 
   @Override

@@ -4,12 +4,11 @@ import dev.razvorot.Finding.Severity;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
-import dev.razvorot.format.tmx.TmxReader;
-import dev.razvorot.format.xliff.XliffReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,10 +117,8 @@ public record Validation(
     ReadTally tally = new ReadTally(path.toString());
     try (CorpusReader reader = format.open(path, options)) {
       Optional<CorpusFormatException> broken = drain(reader, format, tally);
-      if (reader instanceof TmxReader tmx) {
-        checkFile(tmx, tally);
-      } else if (reader instanceof XliffReader xliff && xliff.version().startsWith("2")) {
-        tally.add(XLIFF_2, new Place(path.toString(), 1, 1));
+      for (CorpusHeader header : reader.headers()) {
+        check(header, format, tally);
       }
       return of(reader.report(), tally.report(), broken);
     } catch (CorpusFormatException e) {
@@ -151,15 +148,17 @@ public record Validation(
     }
   }
 
-  private static void checkFile(TmxReader reader, ReadTally tally) {
-    Place start = new Place(reader.report().file(), 1, 1);
-    if (reader.header().attribute("srclang").filter("*all*"::equals).isPresent()) {
-      tally.add(SOURCE_ALL, start);
+  private static void check(CorpusHeader header, CorpusFormat format, ReadTally tally) {
+    if (format != CorpusFormat.TMX && header.version().startsWith("2")) {
+      tally.add(XLIFF_2, header.place());
     }
-    for (String tag : reader.languages().keySet()) {
+    if (header.attribute("srclang").filter("*all*"::equals).isPresent()) {
+      tally.add(SOURCE_ALL, header.place());
+    }
+    for (String tag : header.languages().keySet()) {
       String lower = tag.toLowerCase(Locale.ROOT);
       if (lower.startsWith("en-") || lower.startsWith("ru-")) {
-        tally.add(REGION, start);
+        tally.add(REGION, header.place());
       }
     }
   }

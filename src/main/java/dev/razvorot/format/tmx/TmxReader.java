@@ -3,6 +3,7 @@ package dev.razvorot.format.tmx;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.ReadReport;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -108,6 +110,12 @@ public final class TmxReader implements CorpusReader {
    */
   public Map<String, Long> languages() {
     return units.languages();
+  }
+
+  @Override
+  public List<CorpusHeader> headers() {
+    Place start = new Place(tally.report().file(), 1, 1);
+    return List.of(new CorpusHeader(start, header.version(), header.attributes(), languages()));
   }
 
   @Override

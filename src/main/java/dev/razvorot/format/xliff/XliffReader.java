@@ -3,6 +3,7 @@ package dev.razvorot.format.xliff;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
@@ -11,6 +12,8 @@ import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -77,6 +80,12 @@ public final class XliffReader implements CorpusReader {
       advance();
     }
     return Optional.ofNullable(waiting.poll());
+  }
+
+  @Override
+  public List<CorpusHeader> headers() {
+    Place start = new Place(tally.report().file(), 1, 1);
+    return List.of(new CorpusHeader(start, version, Map.of(), Map.of()));
   }
 
   @Override

@@ -61,6 +61,31 @@ class ZipTest {
   }
 
   @Test
+  void the_header_of_every_memory_counts() throws IOException {
+    String header = "<tmx version=\"1.4\"><header srclang=\"*all*\" adminlang=\"%s\"/>";
+    String units = tmx("Snow", "Снег").replace("<tmx>", "").replace("\"en\"", "\"en-GB\"");
+    Path zip =
+        zip(
+            "a.zip",
+            "a.tmx",
+            header.replace("%s", "ru") + units,
+            "b.tmx",
+            header.replace("%s", "en") + units);
+
+    Inspection seen = Inspection.of(zip, CorpusFormat.TMX, USUAL);
+
+    assertThat(Validation.of(zip, CorpusFormat.TMX, USUAL).problems())
+        .filteredOn(problem -> problem.rule().matches("tmx-srclang-all|tmx-language-region"))
+        .extracting(problem -> problem.count())
+        .containsExactly(2L, 2L);
+    assertThat(seen.version()).isEqualTo("1.4");
+    assertThat(seen.header())
+        .containsEntry("srclang", "*all*")
+        .containsEntry("adminlang", "ru, en");
+    assertThat(seen.languages()).containsEntry("en-GB", 2L);
+  }
+
+  @Test
   void corpora_in_other_formats_are_named() throws IOException {
     Path zip = zip("a.tmx.zip", "a.tmx", tmx("Ice", "Лёд"), "b.csv", "en,ru\nSnow,Снег\n");
 
