@@ -1,8 +1,8 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.OutputException;
 import dev.razvorot.format.SpeltNames;
-import dev.razvorot.pipeline.OutputException;
 import dev.razvorot.translit.RuleSyntaxException;
 import java.io.IOException;
 import java.io.PrintStream;

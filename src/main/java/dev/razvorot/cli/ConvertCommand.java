@@ -1,7 +1,7 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.format.AtomicFile;
-import dev.razvorot.format.CorpusFormatException;
+import dev.razvorot.format.OutputException;
 import dev.razvorot.format.convert.Conversion;
 import dev.razvorot.format.convert.Conversion.Layout;
 import dev.razvorot.format.convert.Converted;
@@ -9,10 +9,8 @@ import dev.razvorot.format.convert.CorpusFormat;
 import dev.razvorot.format.convert.ReadOptions.Damage;
 import dev.razvorot.format.convert.ReportTable;
 import dev.razvorot.format.convert.Reports;
-import dev.razvorot.pipeline.OutputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,20 +150,9 @@ final class ConvertCommand implements Callable<Integer> {
             out, format, reading.from(), reading.options(damage), writing.options(), layout);
     try {
       return conversion.run(inputs);
-    } catch (CorpusFormatException e) {
-      throw e;
-    } catch (IOException e) {
-      throw isOf(out, e) ? new OutputException(out, e) : e;
+    } catch (OutputException e) {
+      throw new OutputException(out, e);
     }
-  }
-
-  /** Whether the output is to blame: its folders, its unfinished neighbour, or a full disk. */
-  private static boolean isOf(Path out, IOException failure) {
-    if (!(failure instanceof FileSystemException named) || named.getFile() == null) {
-      return true;
-    }
-    Path file = Path.of(named.getFile()).toAbsolutePath();
-    return out.toAbsolutePath().startsWith(file) || file.toString().endsWith(".part");
   }
 
   private static boolean isWhole(Converted done) {

@@ -16,28 +16,22 @@ import java.util.TreeMap;
  * has its place in the line as given, what was folded in the line as written; a column says which.
  */
 final class NormalizeReport implements Closeable {
-  private final String name;
   private final Utf8Writer writer;
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
-  private NormalizeReport(String name, OutputStream stream) throws IOException {
-    this.name = name;
+  private NormalizeReport(OutputStream stream) throws IOException {
     this.writer = new Utf8Writer(stream);
     writer.write("file\tline\tcolumn\tin\tkind\twhat\n");
   }
 
   /** A report that only counts. */
   static NormalizeReport nowhere() throws IOException {
-    return new NormalizeReport("", OutputStream.nullOutputStream());
+    return new NormalizeReport(OutputStream.nullOutputStream());
   }
 
   /** A report in a file, which appears when it is closed. */
   static NormalizeReport in(Path file) throws IOException {
-    try {
-      return new NormalizeReport(file.toString(), new AtomicFile(file));
-    } catch (IOException e) {
-      throw unwritable(file.toString(), e);
-    }
+    return new NormalizeReport(new AtomicFile(file));
   }
 
   /** Adds a mark of a piece of a file. */
@@ -55,11 +49,7 @@ final class NormalizeReport implements Closeable {
     for (int at = 0; at < cells.length; at++) {
       cells[at] = cells[at].replaceAll("[\\t\\r\\n]", " ");
     }
-    try {
-      writer.write(String.join("\t", cells) + "\n");
-    } catch (IOException e) {
-      throw unwritable(name, e);
-    }
+    writer.write(String.join("\t", cells) + "\n");
   }
 
   /** How often each kind was met, sorted by kind. */
@@ -74,16 +64,6 @@ final class NormalizeReport implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw unwritable(name, e);
-    }
-  }
-
-  private static IOException unwritable(String name, IOException cause) {
-    String why = Complaints.reason(cause);
-    String message = name + ": cannot be written: " + why;
-    return new IOException(message + "; a place with room that you may write was expected", cause);
+    writer.close();
   }
 }

@@ -15,10 +15,12 @@ import java.util.Objects;
  * #close()} moves into place. After a failed write or {@link #abandon()}, closing removes the
  * neighbour instead and what stood there before stays.
  *
- * <p>Missing parent folders are made. A symbolic link is followed, not replaced; a device or pipe
- * is written to as it stands. Not safe for use by several threads.
+ * <p>Whatever goes wrong is an {@link OutputException}. Missing parent folders are made. A symbolic
+ * link is followed, not replaced; a device or pipe is written to as it stands. Not safe for use by
+ * several threads.
  */
 public final class AtomicFile extends OutputStream {
+  private final Path named;
   private final Path target;
   private final Path neighbour;
   private final OutputStream stream;
@@ -35,7 +37,7 @@ public final class AtomicFile extends OutputStream {
   /**
    * Opens the neighbour.
    *
-   * @throws IOException if the folder cannot be made or written
+   * @throws OutputException if the folder cannot be made or written
    */
   public AtomicFile(Path file) throws IOException {
     this(file, false);
@@ -44,11 +46,16 @@ public final class AtomicFile extends OutputStream {
   /** If it waits, closing only ends the writing, and {@link #moveIntoPlace} is called later. */
   AtomicFile(Path file, boolean waits) throws IOException {
     this.waits = waits;
-    this.target = destination(Objects.requireNonNull(file, "file"));
-    Files.createDirectories(target.getParent());
-    this.neighbour = isDevice(target) ? target : claimNeighbour(target);
-    this.stream =
-        new BufferedOutputStream(Files.newOutputStream(neighbour, StandardOpenOption.WRITE));
+    this.named = Objects.requireNonNull(file, "file");
+    try {
+      this.target = destination(file);
+      Files.createDirectories(target.getParent());
+      this.neighbour = isDevice(target) ? target : claimNeighbour(target);
+      this.stream =
+          new BufferedOutputStream(Files.newOutputStream(neighbour, StandardOpenOption.WRITE));
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
   }
 
   @Override
@@ -65,7 +72,7 @@ public final class AtomicFile extends OutputStream {
       stream.write(bytes, offset, length);
     } catch (IOException e) {
       state = State.BROKEN;
-      throw e;
+      throw new OutputException(named, e);
     }
   }
 
@@ -108,6 +115,8 @@ public final class AtomicFile extends OutputStream {
       Files.move(
           neighbour, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       state = State.DONE;
+    } catch (IOException e) {
+      throw new OutputException(named, e);
     } finally {
       Files.deleteIfExists(neighbour);
     }
@@ -130,7 +139,7 @@ public final class AtomicFile extends OutputStream {
       stream.close();
     } catch (IOException e) {
       discard();
-      throw e;
+      throw new OutputException(named, e);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.razvorot.pipeline;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.OutputException;
 import dev.razvorot.format.OutputFolder;
 import dev.razvorot.format.ladder.LadderWriter;
 import dev.razvorot.format.table.CsvWriter;

@@ -171,6 +171,20 @@ class CorpusCommandsTest {
     assertRefused("did you mean --report?", "convert", tmx, path("a.csv"), "--raport", "x");
     assertRefused("there is no such file", "info", path("none.tmx"));
     assertRefused("none.tmx: there is no such", "convert", path("none.tmx"), path("b.csv"));
+    assertRefused(
+        "missing.part: there is no such",
+        "convert",
+        path("missing.part"),
+        path("b.tmx"),
+        "--from",
+        "tmx");
+    assertRefused(
+        "a.tmx/r.json: cannot be written: a file stands",
+        "convert",
+        tmx,
+        path("b.csv"),
+        "--report",
+        path("a.tmx/r.json"));
     assertRefused("a folder; a file was expected", "convert", folder, path("b.csv"));
     assertRefused("b.csv: cannot be written: a file stands", "convert", tmx, path("a.tmx/b.csv"));
     assertRefused("b.ru: there is no such", "convert", write("b.en", "x"), path("c.csv"));

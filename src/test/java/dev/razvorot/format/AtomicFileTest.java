@@ -99,7 +99,8 @@ class AtomicFileTest {
   void a_folder_is_no_file() {
     assertThatIOException()
         .isThrownBy(() -> new AtomicFile(folder))
-        .withMessage(folder + " is a folder; a file was expected");
+        .withMessage(
+            folder + " cannot be written: " + folder + " is a folder; a file was expected");
   }
 
   @Test

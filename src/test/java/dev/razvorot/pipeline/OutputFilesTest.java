@@ -9,6 +9,7 @@ import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.Span;
 import dev.razvorot.align.Order;
+import dev.razvorot.format.OutputException;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.sides.Segmentation;
 import java.io.IOException;
