@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import dev.razvorot.ContentIds;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
@@ -13,6 +12,7 @@ import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.LineReader;
 import java.io.IOException;
@@ -29,13 +29,15 @@ public final class JsonLinesReader implements CorpusReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
   private static final Oddity NO_JSON = Oddity.skipped("jsonl-no-json", "a line is no JSON");
+  private static final Oddity ID =
+      Oddity.repaired("jsonl-id", "an id has white space, which became _");
   private static final Oddity NO_UNIT =
       Oddity.skipped("jsonl-no-unit", "a line is no object with en and ru");
 
   private final LineReader lines;
   private final String file;
   private final ReadTally tally;
-  private final ContentIds ids = new ContentIds();
+  private final UnitIds ids = new UnitIds();
 
   private JsonLinesReader(LineReader lines, String file) {
     this.lines = lines;
@@ -94,13 +96,12 @@ public final class JsonLinesReader implements CorpusReader {
   private TranslationUnit unit(UnitParts parts) throws IOException {
     Variant source = parts.variant(Language.ENGLISH);
     Variant target = parts.variant(Language.RUSSIAN);
-    String id = parts.id().map(String::strip).filter(given -> !given.isEmpty()).orElse("");
+    String id = parts.id().orElse("");
+    if (UnitIds.isBroken(id)) {
+      tally.add(ID, place());
+    }
     return new TranslationUnit(
-        id.isEmpty() ? ids.of(source.text(), target.text()) : id,
-        source,
-        target,
-        parts.props(),
-        parts.findings());
+        ids.of(id, source.text(), target.text()), source, target, parts.props(), parts.findings());
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.chars.CharReader;
 import dev.razvorot.format.chars.EncodedFile;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvReader implements CorpusReader {
   private static final Oddity SHORT =
       Oddity.skipped("table-short-row", "a row has no field in the English or Russian column");
+  private static final Oddity ID =
+      Oddity.repaired("table-id", "an id has white space, which became _");
   private static final Oddity EMPTY = Oddity.noted("table-empty-text", "a text is empty");
   private static final Oddity GUESSED =
       Oddity.noted("table-encoding", "the encoding was guessed by its letters");
@@ -129,6 +132,9 @@ public final class CsvReader implements CorpusReader {
       return Optional.empty();
     }
     TranslationUnit unit = rows.unit(record);
+    if (UnitIds.isBroken(rows.id(record))) {
+      tally.add(ID, place);
+    }
     if (unit.source().text().isEmpty() || unit.target().text().isEmpty()) {
       tally.add(EMPTY, place);
     }

@@ -1,6 +1,5 @@
 package dev.razvorot.format.table;
 
-import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.InlineCode;
 import dev.razvorot.Language;
@@ -9,6 +8,7 @@ import dev.razvorot.TranslationUnit.Prop;
 import dev.razvorot.Variant;
 import dev.razvorot.format.Findings;
 import dev.razvorot.format.PropNames;
+import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.json.ExtraJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,16 +23,31 @@ final class RowParser {
 
   private final Layout layout;
   private final boolean guarded;
-  private final ContentIds ids = new ContentIds();
+
+  /** Index of the column of ids; -1 if there is none. */
+  private final int idColumn;
+
+  private final UnitIds ids = new UnitIds();
 
   RowParser(Layout layout, boolean guarded) {
     this.layout = layout;
     this.guarded = guarded;
+    this.idColumn =
+        layout.others().entrySet().stream()
+            .filter(column -> column.getValue().equals(Columns.ID))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(-1);
   }
 
   /** Whether a row has both texts. */
   boolean fits(CSVRecord row) {
     return row.size() > Math.max(layout.english(), layout.russian());
+  }
+
+  /** The id of a row as it stands there; empty if it has none. */
+  String id(CSVRecord row) {
+    return idColumn >= 0 && idColumn < row.size() ? text(row, idColumn) : "";
   }
 
   /** The unit of a row that fits. */
@@ -42,10 +57,10 @@ final class RowParser {
     extra.ifPresent(found -> fields.remove(Columns.EXTRA));
     String english = text(row, layout.english());
     String russian = text(row, layout.russian());
-    String id = Optional.ofNullable(fields.remove(Columns.ID)).orElse("").strip();
+    fields.remove(Columns.ID);
     List<Finding> findings = findings(fields);
     return new TranslationUnit(
-        id.isEmpty() ? ids.of(english, russian) : id,
+        ids.of(id(row), english, russian),
         variant(Language.ENGLISH, english, extra.orElse(NOTHING).english()),
         variant(Language.RUSSIAN, russian, extra.orElse(NOTHING).russian()),
         props(fields, extra.orElse(NOTHING).props()),

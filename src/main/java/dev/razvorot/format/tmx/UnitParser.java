@@ -1,6 +1,5 @@
 package dev.razvorot.format.tmx;
 
-import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
@@ -9,6 +8,7 @@ import dev.razvorot.format.Findings;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class UnitParser {
   private final List<TmxVariant> english = new ArrayList<>();
   private final List<TmxVariant> russian = new ArrayList<>();
   private final Map<String, String> props = new LinkedHashMap<>();
-  private final ContentIds ids = new ContentIds();
+  private final UnitIds ids = new UnitIds();
 
   UnitParser(XmlCursor cursor, ReadTally tally, Codes codes) {
     this.cursor = cursor;
@@ -102,23 +102,10 @@ final class UnitParser {
   /** The tuid; empty if there is none. */
   private String id() {
     String id = cursor.attribute("tuid", "");
-    if (!hasSpace(id)) {
-      return id;
-    }
-    String mended = id.strip().replaceAll("\\s+", "_");
-    if (!mended.isEmpty()) {
+    if (UnitIds.isBroken(id)) {
       tally.add(TmxOddity.ID, cursor.place());
     }
-    return mended;
-  }
-
-  private static boolean hasSpace(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (Character.isWhitespace(id.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return UnitIds.mended(id);
   }
 
   private Oddity reason() {
@@ -152,9 +139,9 @@ final class UnitParser {
   /** The second and later units of a tu have their number behind the tuid. */
   private TranslationUnit unit(Common common, TmxVariant source, TmxVariant target, int number) {
     tally.keep();
-    String id = number == 1 ? common.id : common.id + "-" + number;
+    String id = number == 1 || common.id.isEmpty() ? common.id : common.id + "-" + number;
     return new TranslationUnit(
-        common.id.isEmpty() ? ids.of(source.variant().text(), target.variant().text()) : id,
+        ids.of(id, source.variant().text(), target.variant().text()),
         source.variant(),
         target.variant(),
         props(common.props, source, target),

@@ -1,6 +1,5 @@
 package dev.razvorot.format.xliff;
 
-import dev.razvorot.ContentIds;
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
 import dev.razvorot.Place;
@@ -10,6 +9,7 @@ import dev.razvorot.format.Findings;
 import dev.razvorot.format.LanguageNames;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.xliff.InlineParser.Inline;
 import dev.razvorot.format.xml.XmlCursor;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class UnitParser {
   private final XmlCursor cursor;
   private final ReadTally tally;
   private final InlineParser inlines;
-  private final ContentIds ids = new ContentIds();
+  private final UnitIds ids = new UnitIds();
   private Optional<Language> source = Optional.empty();
   private Optional<Language> target = Optional.empty();
 
@@ -171,11 +171,9 @@ final class UnitParser {
     boolean englishFirst = source.filter(Language.ENGLISH::equals).isPresent();
     Inline english = englishFirst ? one : other;
     Inline russian = englishFirst ? other : one;
-    String id = name.strip().replaceAll("\\s+", "_");
+    String suffix = segment.isEmpty() || name.isBlank() ? "" : "-" + segment;
     return new TranslationUnit(
-        id.isEmpty()
-            ? ids.of(english.text(), russian.text())
-            : segment.isEmpty() ? id : id + "-" + segment,
+        ids.of(name.strip() + suffix, english.text(), russian.text()),
         new Variant(Language.ENGLISH, english.text(), english.codes()),
         new Variant(Language.RUSSIAN, russian.text(), russian.codes()),
         props,

@@ -110,6 +110,15 @@ class JsonLinesTest {
   }
 
   @Test
+  void ids_have_no_white_space() throws IOException {
+    String line = "{\"id\":\"a\\tb\",\"en\":\"Snow\",\"ru\":\"Снег\"}\n";
+    Path path = Files.writeString(folder.resolve("a.jsonl"), line);
+
+    assertThat(read(path).get(0).id()).isEqualTo("a_b");
+    assertThat(report.entries().get(0).oddity().id()).isEqualTo("jsonl-id");
+  }
+
+  @Test
   void a_source_beside_the_texts_is_a_property() throws IOException {
     String line =
         "{\"en\":\"Snow\",\"ru\":\"Снег\",\"source\":\"NYT\",\"translation\":\"human\"}\n";

@@ -66,8 +66,6 @@ class CsvReaderTest {
         .isEqualTo(
             "\uFEFFid;en;ru;score;document;en_lines;ru_lines;findings\r\n"
                 + "1;'=1+1;'-5 °C в Омске;;;;;\r\n");
-    assertThat(TablePreset.ofName("excel-ru")).contains(TablePreset.EXCEL_RU);
-    assertThat(TablePreset.ofName("lotus")).isEmpty();
   }
 
   @ParameterizedTest
@@ -196,6 +194,18 @@ class CsvReaderTest {
     }
 
     assertThat(lines).containsExactly(2, 7, 9);
+  }
+
+  @Test
+  void ids_have_no_white_space() throws IOException {
+    List<TranslationUnit> units =
+        read("id,en,ru\n a \u2003b,Snow,Снег\n c ,Rain,Дождь\n ,Hail,Град\n", GUESSED);
+
+    assertThat(units.get(0).id()).isEqualTo("a_b");
+    assertThat(units.get(1).id()).isEqualTo("c");
+    assertThat(units.get(2).id()).hasSize(16);
+    assertThat(report.repaired()).isEqualTo(2);
+    assertThat(report.entries().get(0).oddity().id()).isEqualTo("table-id");
   }
 
   @Test
