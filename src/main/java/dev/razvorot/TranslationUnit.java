@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
 /**
  * A pair of texts with what is known of it: what corpora are made of (TMX {@code tu}).
  *
- * @param id unique in its corpus, without white space; stable as long as content and document are
- *     the same
+ * @param id without white space; stable as long as content and document are the same. Unique in its
+ *     document where we make it; read from a file as it stands there, or of the texts alone, so
+ *     that equal texts without an id have one: readers keep nothing of what they have read
  * @param source the English variant
  * @param target the Russian variant
  * @param props properties by name in the order of the file (TMX {@code prop}); ours are named in
@@ -55,13 +56,13 @@ public record TranslationUnit(
   }
 
   /**
-   * The probability that the pair is right; empty if the unit has none, or none that is a number.
+   * The probability that the pair is right; empty if the unit has none, or none that is a number in
+   * [0, 1].
    */
   public OptionalDouble score() {
     try {
-      return prop(Prop.SCORE)
-          .map(text -> OptionalDouble.of(Double.parseDouble(text)))
-          .orElseGet(OptionalDouble::empty);
+      double score = Double.parseDouble(prop(Prop.SCORE).orElse("NaN"));
+      return score >= 0 && score <= 1 ? OptionalDouble.of(score) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       return OptionalDouble.empty();
     }

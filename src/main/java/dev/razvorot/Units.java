@@ -10,9 +10,6 @@ import java.util.Map;
  * Makes translation units of the pairs of an alignment: ids from content, provenance from places.
  */
 final class Units {
-  /** Ten thousand: four digits. */
-  private static final int SCORE_UNIT = 10_000;
-
   private final Alignment alignment;
   private final ContentIds ids = new ContentIds();
   private final Map<String, Integer> timesSeen = new HashMap<>();
@@ -52,18 +49,11 @@ final class Units {
     String target = lines(alignment.target(), bead.target());
     return FewProps.of(
         Prop.SCORE,
-        score(bead.score()),
+        Score.text(bead.score()),
         Prop.DOCUMENT,
         alignment.source().name(),
         Prop.LINES,
         source + ":" + target);
-  }
-
-  /** Four digits after the point. */
-  private static String score(double score) {
-    int shifted = SCORE_UNIT + (int) Math.rint(score * SCORE_UNIT);
-    String digits = Integer.toString(shifted);
-    return (char) (digits.charAt(0) - 1) + "." + digits.substring(1);
   }
 
   private List<Finding> findings(Bead bead) {

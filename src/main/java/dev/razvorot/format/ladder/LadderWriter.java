@@ -3,11 +3,10 @@ package dev.razvorot.format.ladder;
 import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
 import dev.razvorot.Document;
+import dev.razvorot.Score;
 import dev.razvorot.Span;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
@@ -34,7 +33,7 @@ public final class LadderWriter {
         + "\t"
         + lines(alignment.target(), bead.target())
         + "\t"
-        + BigDecimal.valueOf(bead.score()).setScale(4, RoundingMode.HALF_EVEN)
+        + Score.text(bead.score())
         + "\n";
   }
 

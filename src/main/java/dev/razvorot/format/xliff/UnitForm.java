@@ -1,9 +1,11 @@
 package dev.razvorot.format.xliff;
 
+import dev.razvorot.Score;
 import dev.razvorot.TranslationUnit;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How a version of XLIFF writes a file and its units. */
 interface UnitForm {
@@ -22,14 +24,14 @@ interface UnitForm {
   /** Writes what follows the units. */
   void writeTail() throws IOException;
 
-  /** The score in per cent, as XLIFF counts match quality; empty if the unit has none in [0, 1]. */
+  /** The score in per cent, as XLIFF counts match quality; empty if the unit has none. */
   static Optional<String> quality(TranslationUnit unit) {
-    double score = unit.score().orElse(-1);
-    if (!(score >= 0 && score <= 1)) {
+    OptionalDouble score = unit.score();
+    if (score.isEmpty()) {
       return Optional.empty();
     }
-    long hundredths = Math.round(score * 10_000);
-    String fraction = Long.toString(100 + hundredths % 100).substring(1);
+    int hundredths = Score.tenThousandths(score.getAsDouble());
+    String fraction = Integer.toString(100 + hundredths % 100).substring(1);
     return Optional.of(hundredths / 100 + "." + fraction);
   }
 }
