@@ -24,11 +24,7 @@ public record Evidence(Kind kind, String source, String target, double weight) {
     /** Two words that the lexicon gives as translations. */
     WORD,
     /** How well the lengths fit. */
-    LENGTH,
-    /** Closing marks, questions, quotes, dialogue turns. */
-    PUNCTUATION,
-    /** Where the segments stand among their neighbours. */
-    ORDER
+    LENGTH
   }
 
   /**

@@ -40,7 +40,7 @@ final class RussianForms {
     String word = headword.toLowerCase(java.util.Locale.ROOT).replace('ё', 'е');
     List<String> stems = new ArrayList<>();
     if (word.length() < 4 || word.indexOf(' ') >= 0) {
-      if (word.equals("день") || word.equals("сон")) {
+      if (word.equals("сон")) {
         dropFleeting(word, stems);
       }
       return stems;

@@ -55,12 +55,6 @@ public enum CorpusFormat {
     this.endings = List.of(endings);
   }
 
-  /** The format of a name in any case, such as {@code jsonl}; empty if there is none. */
-  public static Optional<CorpusFormat> ofName(String name) {
-    String wanted = name.toUpperCase(Locale.ROOT);
-    return Stream.of(values()).filter(format -> format.name().equals(wanted)).findFirst();
-  }
-
   /** The format of a file by the ending of its name; empty if it has none of ours. */
   public static Optional<CorpusFormat> ofFile(Path path) {
     return ofEnding(path.toString());

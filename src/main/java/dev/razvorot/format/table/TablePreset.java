@@ -1,8 +1,5 @@
 package dev.razvorot.format.table;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /** For whom a table is written. */
@@ -27,12 +24,6 @@ public enum TablePreset {
     this.delimiter = delimiter;
     this.lineEnd = lineEnd;
     this.spreadsheet = spreadsheet;
-  }
-
-  /** The preset of a name such as {@code excel-ru}; empty if there is none. */
-  public static Optional<TablePreset> ofName(String name) {
-    String wanted = name.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Stream.of(values()).filter(preset -> preset.name().equals(wanted)).findFirst();
   }
 
   /**

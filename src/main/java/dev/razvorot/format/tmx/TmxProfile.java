@@ -1,9 +1,6 @@
 package dev.razvorot.format.tmx;
 
 import dev.razvorot.Language;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one tool wants of a TMX file beyond what the standard says. Every profile is valid by the
@@ -55,12 +52,6 @@ public enum TmxProfile {
     this.russian = russian;
     this.codes = codes;
     this.mostUnits = mostUnits;
-  }
-
-  /** The profile of a tool's name in any case; empty if there is none. */
-  public static Optional<TmxProfile> ofName(String name) {
-    String wanted = name.toUpperCase(Locale.ROOT);
-    return Stream.of(values()).filter(profile -> profile.name().equals(wanted)).findFirst();
   }
 
   /** How the tool spells a language. */

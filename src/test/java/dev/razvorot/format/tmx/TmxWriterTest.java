@@ -172,7 +172,7 @@ class TmxWriterTest {
   @Test
   void a_profile_spells_languages_and_codes_as_its_tool_wants() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TmxOptions trados = OPTIONS.withProfile(TmxProfile.ofName("trados").orElseThrow());
+    TmxOptions trados = OPTIONS.withProfile(TmxProfile.TRADOS);
     try (TmxWriter writer = new TmxWriter(bytes, trados.withDoctype())) {
       writer.write(Corpora.unit("1", "a", "б"));
     }
@@ -182,7 +182,6 @@ class TmxWriterTest {
         .contains("srclang=\"en-US\"")
         .contains("<tuv xml:lang=\"en-US\">")
         .contains("<tuv xml:lang=\"ru-RU\">");
-    assertThat(TmxProfile.ofName("word")).isEmpty();
   }
 
   private static String written(TranslationUnit... units) throws IOException {
