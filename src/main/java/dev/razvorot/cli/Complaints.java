@@ -133,10 +133,9 @@ final class Complaints {
   private static String told(IOException failure) {
     if (failure instanceof OutputException output) {
       String why = reason((IOException) Objects.requireNonNull(output.getCause()));
-      why = why.replaceFirst(";.*", "");
       return output.folder()
           + (": cannot be written: " + why)
-          + "; a folder with room that you may write was expected";
+          + (why.contains("; ") ? "" : "; a folder with room that you may write was expected");
     }
     if (failure instanceof FileSystemException file
         && !(failure instanceof CorpusFormatException)) {
