@@ -81,7 +81,7 @@ public final class JsonLinesReader implements CorpusReader {
   private Optional<TranslationUnit> unit(String line) throws IOException {
     tally.beginUnit();
     try (JsonParser json = FACTORY.createParser(line)) {
-      TranslationUnit unit = unit(UnitParts.read(json));
+      TranslationUnit unit = unit(UnitParts.readUnit(json));
       tally.keep();
       return Optional.of(unit);
     } catch (JsonProcessingException e) {

@@ -38,6 +38,17 @@ final class UnitParts {
   }
 
   /**
+   * Reads the unit that comes next, whatever its texts are called.
+   *
+   * @throws IOException if it is no JSON, or no object
+   */
+  static UnitParts readUnit(JsonParser json) throws IOException {
+    UnitParts parts = read(json);
+    parts.takeSides();
+    return parts;
+  }
+
+  /**
    * Reads the object that comes next.
    *
    * @throws IOException if it is no JSON, or no object
@@ -50,7 +61,6 @@ final class UnitParts {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       parts.member(json.currentName());
     }
-    parts.takeSides();
     return parts;
   }
 

@@ -36,12 +36,12 @@ class LadderTest {
             List.of(
                 new Bead(Span.of(0), new Span(0, 2), 0.95125, List.of()),
                 new Bead(new Span(1, 2), new Span(2, 2), 0.5, List.of()),
-                new Bead(new Span(2, 2), Span.of(2), 1, List.of())));
+                new Bead(new Span(2, 2), Span.of(2), 0.00015, List.of())));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     LadderWriter.write(bytes, alignment);
 
-    assertThat(bytes.toString(UTF_8)).isEqualTo("0\t1,5\t0.9512\n3\t\t0.5000\n\t6\t1.0000\n");
+    assertThat(bytes.toString(UTF_8)).isEqualTo("0\t1,5\t0.9512\n3\t\t0.5000\n\t6\t0.0001\n");
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.razvorot.Language;
 import dev.razvorot.TranslationUnit;
+import dev.razvorot.Variant;
 import dev.razvorot.format.AtomicFile;
 import dev.razvorot.format.Corpora;
 import dev.razvorot.format.CorpusFormatException;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -194,6 +197,32 @@ class CsvReaderTest {
     }
 
     assertThat(lines).containsExactly(2, 7, 9);
+  }
+
+  @Test
+  void properties_beyond_the_columns_may_be_called_as_sides_are() throws IOException {
+    TranslationUnit unit =
+        only(
+            "en,ru,extra\nSnow,Снег,\"{\"\"props\"\":{\"\"source\"\":\"\"NYT\"\","
+                + "\"\"target\"\":\"\"web\"\"}}\"\n",
+            GUESSED);
+
+    assertThat(unit.props()).containsExactly(entry("source", "NYT"), entry("target", "web"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 1", "1, 9"})
+  void codes_that_no_longer_fit_their_text_are_gone(int first, int second) throws IOException {
+    String code = "{\"\"at\"\":%d,\"\"kind\"\":\"\"point\"\"}";
+    String codes =
+        String.format(java.util.Locale.ROOT, code, first)
+            + ","
+            + String.format(java.util.Locale.ROOT, code, second);
+
+    TranslationUnit unit =
+        only("en,ru,extra\nSnow,Снег,\"{\"\"codes\"\":{\"\"en\"\":[" + codes + "]}}\"\n", GUESSED);
+
+    assertThat(unit.source()).isEqualTo(new Variant(Language.ENGLISH, "Snow"));
   }
 
   @Test
