@@ -91,7 +91,7 @@ final class GivenPairs {
   }
 
   /** A bead of the rest at its place; one that would reach over a cut line is none. */
-  private static List<Bead> placed(Bead bead, List<Integer> english, List<Integer> russian) {
+  static List<Bead> placed(Bead bead, List<Integer> english, List<Integer> russian) {
     List<Integer> source = english.subList(bead.source().start(), bead.source().end());
     List<Integer> target = russian.subList(bead.target().start(), bead.target().end());
     if (isRun(source) && isRun(target)) {

@@ -43,6 +43,7 @@ class CalibrationTest {
     assertThat(few.errorByChance(10)).isEqualTo(few.errorByChance(10));
     /* Ten pairs a bin: the mean of |share of right ones - .9| is .0697. */
     assertThat(few.errorByChance(10).mean()).isCloseTo(0.0697, within(0.003));
+    assertThat(few.errorByChance(10).most()).isGreaterThan(few.errorByChance(10).mean());
     assertThat(many.errorByChance(10).most()).isLessThan(0.012);
   }
 
