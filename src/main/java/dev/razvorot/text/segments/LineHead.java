@@ -22,8 +22,11 @@ final class LineHead {
     return Letters.afterBlanks(line, LanguageLabel.end(line, from));
   }
 
-  /** Neither ©, № nor a quote: those belong to the words. */
+  /** Neither ©, №, a quote nor a sign of currency: those belong to the words. */
   private static boolean isBullet(char c) {
-    return !Character.isLetterOrDigit(c) && !Letters.isBlank(c) && "№#$€%©«\"“".indexOf(c) < 0;
+    return !Character.isLetterOrDigit(c)
+        && !Letters.isBlank(c)
+        && "№#%©«\"“".indexOf(c) < 0
+        && Character.getType(c) != Character.CURRENCY_SYMBOL;
   }
 }

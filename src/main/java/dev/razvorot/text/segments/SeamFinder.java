@@ -14,7 +14,7 @@ import java.util.Optional;
  * second language, or brackets about all of the second side. The English side has no Cyrillic
  * letter, the Russian one more Cyrillic than Latin ones; both hold most of the letters of the line.
  * That tells sides from names in a line of one language, but not from «The Rolling Stones — легенда
- * рока»; whether the sides say the same is for others to judge. Dashes, colons and ends of
+ * рока»; whether the sides say the same is for others to judge. Dashes, colons, symbols and ends of
  * sentences, which sides have of their own, count only if nothing else stands there; of several
  * seams the one whose sides are most alike in length. O(marks x length).
  */
@@ -118,7 +118,7 @@ final class SeamFinder {
     }
     int label = LanguageLabel.end(line, i);
     if (end > i && isBlank(end)) {
-      part('"' + line.substring(i, end) + '"', i, end);
+      trySign(line.substring(i, end), i);
     } else if (label > i) {
       part('"' + line.substring(i, label) + '"', i, label);
     } else if (isAboutTheRest(i)) {
@@ -126,13 +126,27 @@ final class SeamFinder {
     }
   }
 
+  /** A symbol that both sides have is their own: ★ Free entry ★. */
+  private void trySign(String sign, int at) {
+    if (!isSymbol(sign.charAt(0)) || line.indexOf(sign) == line.lastIndexOf(sign)) {
+      part('"' + sign + '"', at, at + sign.length());
+    }
+  }
+
   /**
-   * Neither letter nor digit, and nothing that belongs to the words before or after it: Дата ___
+   * Neither letter nor digit, and nothing that belongs to the words before or after it: Дата ___,
+   * 310 ₽.
    */
   private static boolean isSign(char c) {
     return !Character.isLetterOrDigit(c)
         && !Letters.isBlank(c)
-        && ".,:!?…&№_\"'«»“”„‘’()[]{}".indexOf(c) < 0;
+        && ".,:!?…&№#%‰©®™°_\"'«»“”„‘’()[]{}".indexOf(c) < 0
+        && Character.getType(c) != Character.CURRENCY_SYMBOL;
+  }
+
+  /** Stars, smileys and the like, which adorn more often than they part. */
+  private static boolean isSymbol(char c) {
+    return c == '*' || Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private boolean isBlank(int i) {
@@ -168,7 +182,7 @@ final class SeamFinder {
     SideWords english = SideWords.of(line, englishFirst ? first : second);
     SideWords russian = SideWords.of(line, englishFirst ? second : first);
     int letters = english.letters() + russian.letters();
-    int doubt = Math.abs(english.letters() - russian.letters()) + (isWeak(mark) ? LONGEST : 0);
+    int doubt = Math.abs(english.letters() - russian.letters()) + weakness(mark) * LONGEST;
     boolean sides =
         english.areEnglish()
             && russian.areRussian()
@@ -183,7 +197,14 @@ final class SeamFinder {
   }
 
   private Part afterBullet(Part part) {
-    return new Part(Math.min(LineHead.afterBullet(line, part.start()), part.end()), part.end());
+    int start = Letters.afterBlanks(line, part.start());
+    int end = part.end() - 1;
+    while (end > start && isBlank(end)) {
+      end--;
+    }
+    boolean isFramed = end > start && line.charAt(start) == line.charAt(end);
+    int after = isFramed ? start : LineHead.afterBullet(line, start);
+    return new Part(Math.min(after, part.end()), part.end());
   }
 
   private Part afterLabel(Part part, Optional<ItemNumber> number) {
@@ -195,9 +216,12 @@ final class SeamFinder {
     return line.substring(part.start(), part.end());
   }
 
-  /** Dashes, colons and ends of sentences: marks that sides have of their own. */
-  private static boolean isWeak(String mark) {
-    return mark.equals(SENTENCE) || "—–-:".indexOf(mark.charAt(1)) >= 0;
+  /**
+   * 1 of dashes, colons and ends of sentences, marks that sides have of their own, 2 of symbols.
+   */
+  private static int weakness(String mark) {
+    char sign = mark.charAt(1);
+    return isSymbol(sign) ? 2 : mark.equals(SENTENCE) || "—–-:".indexOf(sign) >= 0 ? 1 : 0;
   }
 
   /** The last cell with letters: of a table, the column before the seam. */

@@ -78,6 +78,26 @@ class BilingualLineTest {
             "Apple unveils the iPhone 15", "iPhone 15 — новый смартфон компании Apple");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", " / ", " — ", " | "})
+  void signs_of_currency_and_symbols_on_both_sides_part_nothing(String mark) {
+    assertThat(sides("Carp, 40 ₽" + mark + "Карп, 40 ₽"))
+        .containsExactly("Carp, 40 ₽", "Карп, 40 ₽");
+    assertThat(sides("Rent: 7 € a day" + mark + "Аренда: 7 € в день"))
+        .containsExactly("Rent: 7 € a day", "Аренда: 7 € в день");
+    assertThat(sides("★ New menu ★" + mark + "★ Новое меню ★"))
+        .containsExactly("★ New menu ★", "★ Новое меню ★");
+    assertThat(sides("Bye ☺" + mark + "Пока ☺ ☺")).containsExactly("Bye ☺", "Пока ☺ ☺");
+    assertThat(sides("Party 🎉" + mark + "Праздник")).containsExactly("Party 🎉", "Праздник");
+    assertThat(sides("Off 5 %" + mark + "Скидка 5 %")).containsExactly("Off 5 %", "Скидка 5 %");
+    assertThat(sides("€ 7, soup" + mark + "€ 7, суп")).containsExactly("€ 7, soup", "€ 7, суп");
+  }
+
+  @Test
+  void a_symbol_that_stands_alone_between_the_sides_parts_them() {
+    assertThat(sides(ENGLISH + " ★ " + RUSSIAN)).containsExactly(ENGLISH, RUSSIAN);
+  }
+
   @Test
   void signs_and_stops_that_follow_each_other_are_one_mark() {
     assertThat(sides(ENGLISH + ".  — " + RUSSIAN + "."))
