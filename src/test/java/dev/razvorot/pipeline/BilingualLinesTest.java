@@ -121,6 +121,41 @@ class BilingualLinesTest {
     return text.toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", " | ", " — "})
+  void rows_that_only_their_neighbours_tell_belong_to_the_list(String mark) throws IOException {
+    String terms =
+        "NFC = NFC\nКлавиатура = Keyboard\nПочта: it@example.org = Write to it@example.org\n"
+            + "Колонка = Speaker\nEBITDA = EBITDA\nЗапустите Docker Compose = Start Docker Compose\n"
+            + "Экран = Screen\nКабель = ...\nКлавиша = Key\nСеть 5 = Network 5\n2024 г. = 2024\n";
+
+    Bitext bitext = aligned("terms.txt", terms.replace(" = ", mark));
+
+    assertThat(english(bitext))
+        .containsExactly(
+            "NFC",
+            "Keyboard",
+            "Write to it@example.org",
+            "Speaker",
+            "EBITDA",
+            "Start Docker Compose",
+            "Screen",
+            "Key",
+            "Network 5",
+            "2024");
+    assertThat(russian(bitext)).contains("Почта: it@example.org", "Запустите Docker Compose");
+  }
+
+  @Test
+  void a_row_with_an_empty_side_stays_alone() throws IOException {
+    String terms = "Anchor | Якорь\nQuoin |\nRope | Верёвка\nDeck | Палуба\n";
+
+    Bitext bitext = aligned("terms.txt", terms);
+
+    assertThat(english(bitext)).containsExactly("Anchor", "Rope", "Deck");
+    assertThat(bitext.counts().unpaired()).containsValues(1, 0);
+  }
+
   @Test
   void a_table_of_three_terms_is_read_under_the_names_of_its_columns() throws IOException {
     String table = "№\tEnglish\tRussian\n1\thawser\tперлинь\n2\tsail\tпарус\n3\tdeck\tпалуба\n";

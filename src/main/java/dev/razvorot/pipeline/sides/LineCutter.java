@@ -26,8 +26,9 @@ import java.util.stream.IntStream;
  * out and all are; else a line must be sure by itself. Where a side is but one word, as in lists of
  * terms, that holds for lines that follow each other: they are a list, whether a lexicon knows all
  * its terms or not; where they begin with small letters on both sides, as no name does, a third is
- * enough. A word and a clause, «Google — поиск стал умнее», do not speak for a list. The names of
- * columns are no sides. Costs nothing if no line has two sides.
+ * enough. A word and a clause, «Google — поиск стал умнее», do not speak for a list. Rows that are
+ * told by their neighbours alone go with them. The names of columns are no sides. Costs nothing if
+ * no line has two sides.
  */
 final class LineCutter {
   /** Fewer lines of one layout may be a coincidence. */
@@ -71,6 +72,9 @@ final class LineCutter {
 
   private static boolean isPair(BilingualLine line, double score, Set<Layout> usual) {
     boolean isUsual = usual.contains(line.layout());
+    if (line.byNeighbours()) {
+      return isUsual;
+    }
     return line.isShort() ? isUsual && score > 0 : isUsual || score >= SURE;
   }
 
@@ -78,17 +82,20 @@ final class LineCutter {
   private static BitSet listed(List<BilingualLine> lines, double[] scores) {
     BitSet listed = new BitSet(scores.length);
     int start = 0;
+    int all = 0;
     int translated = 0;
     int small = 0;
     for (int i = 0; i < scores.length; i++) {
-      translated += scores[i] > 0 && areEven(lines.get(i)) ? 1 : 0;
-      small += areSmall(lines.get(i)) ? 1 : 0;
+      boolean counts = !lines.get(i).byNeighbours();
+      all += counts ? 1 : 0;
+      translated += counts && scores[i] > 0 && areEven(lines.get(i)) ? 1 : 0;
+      small += counts && areSmall(lines.get(i)) ? 1 : 0;
       boolean last = i + 1 == scores.length || !lines.get(i).isFollowedBy(lines.get(i + 1));
       if (last) {
-        int all = i + 1 - start;
         boolean speak = 2 * translated > all || 2 * small > all && 3 * translated >= all;
         listed.set(start, i + 1, all >= FEWEST && speak);
         start = i + 1;
+        all = 0;
         translated = 0;
         small = 0;
       }
@@ -124,7 +131,7 @@ final class LineCutter {
     Map<Layout, Integer> all = new HashMap<>();
     Map<Layout, Integer> translated = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
-      int counts = lines.get(i).isShort() ? 0 : 1;
+      int counts = lines.get(i).isShort() || lines.get(i).byNeighbours() ? 0 : 1;
       all.merge(lines.get(i).layout(), counts, Integer::sum);
       translated.merge(lines.get(i).layout(), scores[i] > 0 ? counts : 0, Integer::sum);
     }

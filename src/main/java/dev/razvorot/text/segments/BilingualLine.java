@@ -12,16 +12,19 @@ import java.util.Optional;
  * reopens / Большой снова открыт}. By its form it may be one; whether its sides translate each
  * other only their words can tell.
  *
- * @param rank its number among the lines that are not blank, 1-based
+ * @param rank its number among the lines that are not blank, 1-based; rows of which one side says
+ *     nothing do not count
  * @param layout the mark and the order of the sides, the same for lines that are laid out alike
  * @param first the left side, without the number or bullet of the line; its id is {@code 7.1} in
  *     line 7
  * @param second the right side; its id is {@code 7.2}
  * @param isShort whether a side is but one word, such as «Sign in | Войти»: too little to say by
  *     itself that it is a side
+ * @param byNeighbours whether by its own form it has no such sides, or others, and is laid out as a
+ *     line beside it: «HDMI | HDMI», «Install Docker | Установите Docker»; it is cut if they are
  */
 public record BilingualLine(
-    int rank, Layout layout, Segment first, Segment second, boolean isShort) {
+    int rank, Layout layout, Segment first, Segment second, boolean isShort, boolean byNeighbours) {
 
   /**
    * How sides are laid out.
@@ -67,10 +70,15 @@ public record BilingualLine(
         CleanLine line = CleanLine.of(text, at);
         Optional<Seam> seam = line.seam();
         if (seam.isPresent()) {
-          found.add(line.sides(rank, seam.get()));
+          found.add(line.sides(rank, seam.get(), false));
         }
       }
     }
-    return found;
+    return found.isEmpty() ? found : LikeNeighbours.added(text, found);
+  }
+
+  /** The same line with another rank. */
+  BilingualLine at(int other) {
+    return new BilingualLine(other, layout, first, second, isShort, byNeighbours);
   }
 }

@@ -55,13 +55,28 @@ final class CleanLine {
     return SeamFinder.find(text);
   }
 
-  /** The sides of the line, which is one among those that are not blank, in this order. */
-  BilingualLine sides(int rank, Seam seam) {
+  /** Where it parts if it is laid out as its neighbour is. */
+  Optional<Seam> seamLike(Layout layout) {
+    return SeamFinder.like(layout, text);
+  }
+
+  /** Whether it is laid out as its neighbour is, with nothing on one side. */
+  boolean isOpen(Layout layout) {
+    return SeamFinder.isOpen(layout, text);
+  }
+
+  /**
+   * The sides of the line.
+   *
+   * @param rank its number among the lines that are not blank
+   * @param byNeighbours whether the seam is told by them
+   */
+  BilingualLine sides(int rank, Seam seam, boolean byNeighbours) {
     Segment first = side(number + ".1", seam.first());
     Segment second = side(number + ".2", seam.second());
     boolean englishFirst = seam.englishFirst();
     Layout layout = new Layout(seam.mark(), englishFirst);
-    return new BilingualLine(rank, layout, first, second, seam.isShort());
+    return new BilingualLine(rank, layout, first, second, seam.isShort(), byNeighbours);
   }
 
   private Segment side(String id, Seam.Part part) {

@@ -34,6 +34,15 @@ final class SeamFinder {
   private Optional<Seam> best = Optional.empty();
   private int leastDoubt = Integer.MAX_VALUE;
 
+  /** The layout of a neighbour, if that is to tell the seam. */
+  private Optional<BilingualLine.Layout> wanted = Optional.empty();
+
+  /** Marks of such a layout. */
+  private int marks;
+
+  /** Whether a side says nothing that could be paired. */
+  private boolean isOpen;
+
   private SeamFinder(String line) {
     this.line = line;
     this.allLetters = SideWords.of(line, new Part(0, line.length())).letters();
@@ -50,6 +59,34 @@ final class SeamFinder {
     finder.tryMarks(0, finder.firstCyrillic);
     finder.tryMarks(finder.lastCyrillic + 1, line.length());
     return finder.best;
+  }
+
+  /**
+   * The seam of a line that its neighbours tell: at their mark, which it has once, if English
+   * stands where theirs does. One side has Russian letters and the other none, or they say the
+   * same.
+   */
+  static Optional<Seam> like(BilingualLine.Layout layout, String line) {
+    return ofMark(layout, line).flatMap(SeamFinder::best);
+  }
+
+  /** Whether one side of a line with that mark says nothing, as a cell not filled in. */
+  static boolean isOpen(BilingualLine.Layout layout, String line) {
+    return ofMark(layout, ' ' + line + ' ').filter(finder -> finder.isOpen).isPresent();
+  }
+
+  private static Optional<SeamFinder> ofMark(BilingualLine.Layout layout, String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    SeamFinder finder = new SeamFinder(line);
+    finder.wanted = Optional.of(layout);
+    finder.tryMarks(0, line.length());
+    return Optional.of(finder).filter(found -> found.marks == 1);
+  }
+
+  private Optional<Seam> best() {
+    return best;
   }
 
   /** Says quickly of most lines that there is nothing to look for. */
@@ -171,6 +208,9 @@ final class SeamFinder {
 
   /** Takes a seam if it is one, and better than the best before. */
   private void part(String mark, int end, int start) {
+    if (wanted.filter(layout -> !layout.mark().equals(mark)).isPresent()) {
+      return;
+    }
     int close = mark.equals("brackets") ? line.length() - 1 : line.length();
     Part first = afterBullet(lastCell(new Part(0, end), mark));
     Part second = afterBullet(firstCell(new Part(start, close), mark));
@@ -178,6 +218,10 @@ final class SeamFinder {
     Optional<ItemNumber> other = ItemNumber.at(line, second.start());
     first = afterLabel(first, number.filter(it -> it.isThatOfItem(other)));
     second = afterLabel(second, other.filter(it -> it.isThatOfItem(number)));
+    if (wanted.isPresent()) {
+      take(new Seam(mark, first, second, wanted.get().englishFirst(), false));
+      return;
+    }
     boolean englishFirst = end <= firstCyrillic;
     SideWords english = SideWords.of(line, englishFirst ? first : second);
     SideWords russian = SideWords.of(line, englishFirst ? second : first);
@@ -194,6 +238,32 @@ final class SeamFinder {
           Optional.of(
               new Seam(mark, first, second, englishFirst, english.isOne() || russian.isOne()));
     }
+  }
+
+  /** Takes a seam that neighbours tell. */
+  private void take(Seam seam) {
+    marks++;
+    Part left = seam.englishFirst() ? seam.first() : seam.second();
+    Part right = seam.englishFirst() ? seam.second() : seam.first();
+    SideWords english = SideWords.of(line, left);
+    SideWords russian = SideWords.of(line, right);
+    boolean lettered = english.letters() > 0 && russian.letters() > 0;
+    boolean alike =
+        lettered
+            ? russian.cyrillic() > 0 || text(left).strip().equals(text(right).strip())
+            : !digits(left).isEmpty() && digits(left).equals(digits(right));
+    isOpen = !lettered && !alike;
+    best = alike && english.cyrillic() == 0 ? Optional.of(seam) : Optional.empty();
+  }
+
+  private String digits(Part part) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = part.start(); i < part.end(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        digits.append(line.charAt(i));
+      }
+    }
+    return digits.toString();
   }
 
   private Part afterBullet(Part part) {
@@ -219,7 +289,7 @@ final class SeamFinder {
   /**
    * 1 of dashes, colons and ends of sentences, marks that sides have of their own, 2 of symbols.
    */
-  private static int weakness(String mark) {
+  static int weakness(String mark) {
     char sign = mark.charAt(1);
     return isSymbol(sign) ? 2 : mark.equals(SENTENCE) || "—–-:".indexOf(sign) >= 0 ? 1 : 0;
   }
