@@ -287,11 +287,13 @@ final class SeamFinder {
   }
 
   /**
-   * 1 of dashes, colons and ends of sentences, marks that sides have of their own, 2 of symbols.
+   * How little a mark says: 1 of dashes and ends of sentences, which sides have of their own, 2 of
+   * colons, which both may have, and of symbols.
    */
   static int weakness(String mark) {
     char sign = mark.charAt(1);
-    return isSymbol(sign) ? 2 : mark.equals(SENTENCE) || "—–-:".indexOf(sign) >= 0 ? 1 : 0;
+    boolean isWeak = mark.equals(SENTENCE) || "—–-".indexOf(sign) >= 0;
+    return sign == ':' || isSymbol(sign) ? 2 : isWeak ? 1 : 0;
   }
 
   /** The last cell with letters: of a table, the column before the seam. */

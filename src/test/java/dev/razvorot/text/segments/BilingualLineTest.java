@@ -94,6 +94,12 @@ class BilingualLineTest {
   }
 
   @Test
+  void a_dash_parts_before_a_colon_does() {
+    assertThat(sides("Rent: 300 — Аренда: 300")).containsExactly("Rent: 300", "Аренда: 300");
+    assertThat(sides("Аренда: 300 - Rent: 300")).containsExactly("Аренда: 300", "Rent: 300");
+  }
+
+  @Test
   void a_symbol_that_stands_alone_between_the_sides_parts_them() {
     assertThat(sides(ENGLISH + " ★ " + RUSSIAN)).containsExactly(ENGLISH, RUSSIAN);
   }
