@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,20 +18,26 @@ import java.util.stream.Collectors;
  * <p>Public for {@code pipeline} alone.
  *
  * @param byNumber the lines by their numbers, ascending
+ * @param heads lines that name the columns over them, which are no text
+ * @param leaveTextOut whether they hold text beside both sides
  */
-public record CutLines(SortedMap<Integer, BilingualLine> byNumber) {
+public record CutLines(
+    SortedMap<Integer, BilingualLine> byNumber, Set<Integer> heads, boolean leaveTextOut) {
   /** A file in which no line has two sides. */
-  static final CutLines NONE = of(List.of());
+  static final CutLines NONE = new CutLines(new TreeMap<>(), Set.of(), false);
 
   /** Copies the lines. */
   public CutLines {
     byNumber = Collections.unmodifiableSortedMap(new TreeMap<>(byNumber));
+    heads = Set.copyOf(heads);
   }
 
-  static CutLines of(List<BilingualLine> lines) {
+  /** These lines, some of which may be rows of a table. */
+  static CutLines of(List<BilingualLine> lines, TableLines table) {
     SortedMap<Integer, BilingualLine> byNumber = new TreeMap<>();
     lines.forEach(line -> byNumber.put(line.number(), line));
-    return new CutLines(byNumber);
+    boolean rows = table.numbers().stream().anyMatch(byNumber::containsKey);
+    return new CutLines(byNumber, rows ? table.heads() : Set.of(), rows && table.leaveTextOut());
   }
 
   /** The segments of the file with the sides of these lines in place of what was cut of them. */
@@ -43,9 +50,9 @@ public record CutLines(SortedMap<Integer, BilingualLine> byNumber) {
     for (Segment segment : segments) {
       int number = segment.place().line();
       BilingualLine line = byNumber.get(number);
-      if (line == null) {
+      if (line == null && !heads.contains(number)) {
         cut.add(segment);
-      } else if (number != last) {
+      } else if (line != null && number != last) {
         cut.add(line.first());
         cut.add(line.second());
       }

@@ -10,7 +10,9 @@ import dev.razvorot.align.Aligners;
 import dev.razvorot.align.Order;
 import dev.razvorot.text.segments.BilingualLine;
 import dev.razvorot.text.segments.BilingualLine.Layout;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +53,22 @@ final class LineCutter {
 
   /** The lines of a text whose sides are a pair. */
   CutLines lines(RawText text) {
-    List<BilingualLine> lines =
-        BilingualLine.of(text).stream().filter(line -> !ColumnName.areHeads(line)).toList();
+    TableLines table = TableLines.of(text);
+    List<BilingualLine> lines = new ArrayList<>(BilingualLine.of(text));
+    lines.removeIf(line -> ColumnName.areHeads(line) || table.numbers().contains(line.number()));
+    if (table.areNamed()) {
+      List<BilingualLine> cut = new ArrayList<>(table.lines());
+      cut.addAll(pairs(text, lines));
+      return CutLines.of(cut, table);
+    }
+    lines.addAll(table.lines());
+    lines.sort(Comparator.comparingInt(BilingualLine::number));
+    return CutLines.of(pairs(text, lines), table);
+  }
+
+  private List<BilingualLine> pairs(RawText text, List<BilingualLine> lines) {
     if (lines.isEmpty()) {
-      return CutLines.NONE;
+      return lines;
     }
     double[] scores = new double[lines.size()];
     for (int start = 0; start < scores.length; start += AT_ONCE) {
@@ -63,11 +77,10 @@ final class LineCutter {
     }
     Set<Layout> usual = usual(lines, scores);
     BitSet listed = listed(lines, scores);
-    return CutLines.of(
-        IntStream.range(0, scores.length)
-            .filter(i -> listed.get(i) || isPair(lines.get(i), scores[i], usual))
-            .mapToObj(lines::get)
-            .toList());
+    return IntStream.range(0, scores.length)
+        .filter(i -> listed.get(i) || isPair(lines.get(i), scores[i], usual))
+        .mapToObj(lines::get)
+        .toList();
   }
 
   private static boolean isPair(BilingualLine line, double score, Set<Layout> usual) {

@@ -23,6 +23,9 @@ import java.util.Optional;
  * <p>Public for {@code pipeline} alone.
  */
 public final class SidesReader {
+  private static final String OTHER_COLUMNS =
+      "left out: columns beside the English and the Russian one";
+
   private final Input input;
   private final Optional<Segmentation> wanted;
   private final Optional<LineCutter> cutter;
@@ -98,6 +101,9 @@ public final class SidesReader {
     ReadText read = text.isLaidOutInLines() ? text.read() : files.unwrapped(text.read(), file);
     Mixed whole = read == text.read() ? text : mixed(read);
     whole.cut().note().ifPresent(what -> files.note(Kind.SEGMENTATION, file, what));
+    if (whole.cut().leaveTextOut()) {
+      files.note(Kind.LEFT_OUT, file, OTHER_COLUMNS);
+    }
     return whole;
   }
 
@@ -108,7 +114,7 @@ public final class SidesReader {
   /** Outside of tables most text in a file of both languages has no counterpart. */
   private Order order(Columns columns, Path file) {
     if (columns.leaveTextOut()) {
-      files.note(Kind.LEFT_OUT, file, "left out: columns beside the English and the Russian one");
+      files.note(Kind.LEFT_OUT, file, OTHER_COLUMNS);
     }
     if (!columns.isMost()) {
       return Order.ANY;

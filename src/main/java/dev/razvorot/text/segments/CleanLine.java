@@ -41,6 +41,10 @@ final class CleanLine {
         text.name(), line.number(), text.text().substring(line.start(), line.end()));
   }
 
+  String text() {
+    return text;
+  }
+
   boolean isBlank() {
     return Lines.trim(text).isEmpty();
   }

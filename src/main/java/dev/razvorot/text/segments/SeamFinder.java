@@ -25,6 +25,9 @@ final class SeamFinder {
   /** What tables are written with: other columns hold numbers, dates, topics. */
   private static final String CELL_MARKS = "\t;|";
 
+  /** What a TAB is called. */
+  static final String TAB = "TAB";
+
   private static final String SENTENCE = "the end of a sentence";
 
   private final String line;
@@ -120,7 +123,7 @@ final class SeamFinder {
     for (int i = Math.max(1, from); i < to; i++) {
       char c = line.charAt(i);
       if (c == '\t') {
-        part("TAB", i, i + 1);
+        part(TAB, i, i + 1);
       } else if (c == ';') {
         part("\";\"", i, i + 1);
       } else if (c == ':' && isBlank(i + 1)) {
@@ -328,6 +331,6 @@ final class SeamFinder {
 
   private boolean isCellMark(int i, String mark) {
     char c = line.charAt(i);
-    return CELL_MARKS.indexOf(c) >= 0 && (c == '\t' ? mark.equals("TAB") : mark.indexOf(c) >= 0);
+    return CELL_MARKS.indexOf(c) >= 0 && (c == '\t' ? mark.equals(TAB) : mark.indexOf(c) >= 0);
   }
 }

@@ -21,6 +21,15 @@ record SideWords(int latin, int latinLetters, int cyrillic, int cyrillicLetters)
     return new SideWords(words[0], letters[0], words[1], letters[1]);
   }
 
+  /** Whether a side holds a letter or a digit. */
+  static boolean areSaid(String line, Part part) {
+    int i = part.start();
+    while (i < part.end() && !Character.isLetterOrDigit(line.charAt(i))) {
+      i++;
+    }
+    return i < part.end();
+  }
+
   private static int script(char c) {
     return Letters.isLatin(c) ? 0 : Letters.isCyrillic(c) ? 1 : -1;
   }

@@ -174,6 +174,51 @@ class ColumnsTest {
     assertThat(russian(bitext)).isEqualTo(RUSSIAN);
   }
 
+  private static final String PHRASES =
+      """
+      Good evening\tДобрый вечер\tdobry vyecher
+      I am from Omsk\tЯ из Омска\tya iz Omska
+      Where is the station?\tГде вокзал?\tgdye vagzal?
+      Speak louder\tГоворите громче\tgavareetye gromche
+      Stop here\tОстановитесь здесь\tastanaveetyes zdyes
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"txt,English|Russian|Pronunciation", "txt,''", "txt,№", "md,''"})
+  void how_a_text_is_pronounced_is_no_side(String ending, String head) throws IOException {
+    String table = (head + "\n" + PHRASES.replace('\t', '|')).replace("\n", "|\n|");
+
+    Bitext bitext = aligned("phrases." + ending, "|" + table.substring(0, table.length() - 1));
+
+    assertThat(english(bitext))
+        .containsExactly(
+            "Good evening", "I am from Omsk", "Where is the station?", "Speak louder", "Stop here");
+    assertThat(russian(bitext)).contains("Добрый вечер", "Остановитесь здесь");
+    assertThat(bitext.notes()).extracting(Note::kind).contains(Note.Kind.LEFT_OUT);
+  }
+
+  @Test
+  void in_plain_text_the_names_of_columns_tell_the_sides_too() throws IOException {
+    String table =
+        "Museum labels\nEN\tRU\tКомментарий\nFlail\tЦеп\tпроверить\nOK\tOK\tготово\n"
+            + "Yoke\tКоромысло\tготово\nSickle\t\tнет перевода\n";
+
+    Bitext bitext = aligned("labels.txt", table);
+
+    assertThat(english(bitext)).containsExactly("Flail", "OK", "Yoke");
+    assertThat(russian(bitext)).containsExactly("Цеп", "OK", "Коромысло");
+  }
+
+  @Test
+  void remarks_beside_names_are_no_text_and_names_no_pronunciation() throws IOException {
+    String table =
+        "Parma\tПарма\ta town on a plain\nGenoa\tГенуя\ta port\nTurin\tТурин\tits trams are old\n"
+            + "Bari\tБари\tfar in the south\nAosta\tАоста\tin the Alps\n";
+
+    assertThat(english(aligned("towns.txt", table)))
+        .containsExactly("Parma", "Genoa", "Turin", "Bari", "Aosta");
+  }
+
   @Test
   void a_table_of_one_language_tells_nothing() throws IOException {
     String page = "<meta charset=utf-8><table><tr><td>Омск<td>Томск<tr><td>5<td>6</table>";

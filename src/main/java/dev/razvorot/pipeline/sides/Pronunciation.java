@@ -1,0 +1,76 @@
+package dev.razvorot.pipeline.sides;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Tells a text from the same words spelt in the other alphabet, as phrase books do: «Спокойной
+ * ночи» and {@code spakóynay nóchi}. Vowels are spelt in many ways, consonants in few: only these
+ * are compared, without what tells hard from soft and hushing from hissing.
+ */
+final class Pronunciation {
+  private static final String CYRILLIC = "бвгджзклмнпрстфхцчшщ";
+  private static final String SOUNDS_OF_CYRILLIC = "bvgdzzklmnprstvkskss";
+  private static final String LATIN = "bcdfgklmnpqrstvwxz";
+  private static final String SOUNDS_OF_LATIN = "bkdvgklmnpkrstvvkz";
+
+  /** Of the consonants: ц is ts, ч ch or tch, что shto. */
+  private static final double MOST_OTHERS = 0.34;
+
+  private Pronunciation() {}
+
+  /** Whether two texts in either alphabet sound alike. O(product of their lengths). */
+  static boolean are(String latin, String russian) {
+    String one = sounds(latin, LATIN, SOUNDS_OF_LATIN);
+    String other = sounds(russian, CYRILLIC, SOUNDS_OF_CYRILLIC);
+    int longest = Math.max(one.length(), other.length());
+    return !one.isEmpty() && distance(one, other) <= MOST_OTHERS * longest;
+  }
+
+  /** Whether words of either begin with small letters, as hardly any of a name do. */
+  static boolean haveSmall(String latin, String russian) {
+    return hasSmall(latin) || hasSmall(russian);
+  }
+
+  private static boolean hasSmall(String text) {
+    boolean starts = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (starts && Character.isLowerCase(c)) {
+        return true;
+      }
+      starts = c == ' ';
+    }
+    return false;
+  }
+
+  private static String sounds(String text, String letters, String sounds) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder heard = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      int letter = letters.indexOf(plain.charAt(i));
+      if (letter >= 0) {
+        heard.append(sounds.charAt(letter));
+      }
+    }
+    return heard.toString();
+  }
+
+  /** The least number of sounds to add, leave out or replace. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int corner = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        corner = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}
