@@ -61,7 +61,7 @@ final class BitextMaker {
   }
 
   private Judged align(Sides sides, Optional<Order> known) {
-    if (!sides.cut().isEmpty()) {
+    if (!sides.cut().isEmpty() || !sides.alone().isEmpty()) {
       return new GivenPairs(aligners, sides).align(known.orElse(Order.ANY));
     }
     return known.isEmpty()

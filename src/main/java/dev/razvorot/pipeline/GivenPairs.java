@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Pairs the sides of cut lines with each other and with nothing else; the rest of the document is
- * aligned as if they were not there.
+ * Pairs the sides of cut lines with each other and with nothing else, and what has no counterpart
+ * with nothing; the rest of the document is aligned as if they were not there.
  */
 final class GivenPairs {
   private final Aligners aligners;
@@ -35,17 +35,27 @@ final class GivenPairs {
 
   /** The alignment of the whole; an order is kept if nothing but such pairs is there. */
   Judged align(Order order) {
-    List<Integer> otherEnglish = indexes(sides.english(), segment -> !sides.cut().holds(segment));
-    List<Integer> otherRussian = indexes(sides.russian(), segment -> !sides.cut().holds(segment));
+    List<Integer> otherEnglish = indexes(sides.english(), this::isFree);
+    List<Integer> otherRussian = indexes(sides.russian(), this::isFree);
     Alignment rest =
         aligners.align(
             sides.english().part(otherEnglish), sides.russian().part(otherRussian), order);
     List<Bead> beads = new ArrayList<>(given());
+    indexes(sides.english(), this::isAlone).forEach(i -> beads.add(Bead.ofSource(i, 1)));
+    indexes(sides.russian(), this::isAlone).forEach(i -> beads.add(Bead.ofTarget(i, 1)));
     rest.beads().forEach(bead -> beads.addAll(placed(bead, otherEnglish, otherRussian)));
     beads.sort(Comparator.comparingInt(GivenPairs::place));
     boolean all = otherEnglish.isEmpty() && otherRussian.isEmpty();
     return new Judged(
         all ? Order.KEPT : order, new Alignment(sides.english(), sides.russian(), beads));
+  }
+
+  private boolean isFree(Segment segment) {
+    return !sides.cut().holds(segment) && !isAlone(segment);
+  }
+
+  private boolean isAlone(Segment segment) {
+    return !sides.cut().holds(segment) && sides.alone().contains(segment.place().line());
   }
 
   /** Those without English come last. */

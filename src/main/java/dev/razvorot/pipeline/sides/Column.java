@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** What stands in one column of a table. */
@@ -24,7 +26,7 @@ final class Column {
   private static final int SAMPLE = 200;
 
   private final int number;
-  private final List<Integer> lines = new ArrayList<>();
+  private final SortedMap<Integer, List<Integer>> lines = new TreeMap<>();
   private final List<Integer> linesWithoutLetters = new ArrayList<>();
   private final Map<Integer, String> byRow = new HashMap<>();
   private final Map<Language, Integer> counts = new EnumMap<>(Language.class);
@@ -44,7 +46,7 @@ final class Column {
 
   /** Adds the text of a cell, or one of its lines. */
   void add(int row, int line, String text) {
-    lines.add(line);
+    lines.computeIfAbsent(row, which -> new ArrayList<>()).add(line);
     byRow.putIfAbsent(row, text);
     Optional<Language> language = Languages.of(text);
     if (language.isEmpty()) {
@@ -112,7 +114,22 @@ final class Column {
   }
 
   IntStream lines() {
-    return lines.stream().mapToInt(line -> line);
+    return lines.values().stream().flatMap(List::stream).mapToInt(line -> line);
+  }
+
+  /** The lines in a row; none if its cell is empty. */
+  List<Integer> lines(int row) {
+    return lines.getOrDefault(row, List.of());
+  }
+
+  /** The language of a row; empty if its cell is, or has no letters. */
+  Optional<Language> language(int row) {
+    return Optional.ofNullable(byRow.get(row)).flatMap(Languages::of);
+  }
+
+  /** The last row in which it holds something, 0 if it is empty. */
+  int lastRow() {
+    return lines.isEmpty() ? 0 : lines.lastKey();
   }
 
   IntStream linesWithoutLetters() {

@@ -4,8 +4,11 @@ import dev.razvorot.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -63,6 +66,30 @@ record ColumnPair(Column english, Column russian) {
     return other != english
         && other != russian
         && (other.soundsLike(russian) || english.soundsLike(other));
+  }
+
+  /**
+   * The lines of rows in which one column is empty: they have no counterpart. Where such rows of
+   * both languages follow each other, as titles over the whole width do, they may be each other's.
+   */
+  Set<Integer> alone() {
+    Set<Integer> alone = new HashSet<>();
+    List<Integer> run = new ArrayList<>();
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    int last = Math.max(english.lastRow(), russian.lastRow());
+    for (int row = 1; row <= last + 1; row++) {
+      int at = row;
+      if (english.lines(row).isEmpty() != russian.lines(row).isEmpty()) {
+        run.addAll(english.lines(row));
+        run.addAll(russian.lines(row));
+        english.language(row).or(() -> russian.language(at)).ifPresent(languages::add);
+      } else if (!english.lines(row).isEmpty() || row > last) {
+        alone.addAll(languages.size() < 2 ? run : List.of());
+        run.clear();
+        languages.clear();
+      }
+    }
+    return alone;
   }
 
   private int texts() {

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 final class Columns {
   private final Map<Integer, Language> byLine = new HashMap<>();
   private final Set<Integer> leftOut = new HashSet<>();
+  private final Set<Integer> alone = new HashSet<>();
   private final List<Segment> segments;
   private boolean leavesTextOut;
 
@@ -66,6 +67,7 @@ final class Columns {
     Optional<ColumnPair> pair = ColumnPair.of(table);
     if (pair.isPresent()) {
       leaveOut(table, pair.get());
+      alone.addAll(pair.get().alone());
       put(pair.get().english(), Language.ENGLISH);
       put(pair.get().russian(), Language.RUSSIAN);
     }
@@ -105,6 +107,11 @@ final class Columns {
     return told.filter(Language.RUSSIAN::equals)
         .or(() -> Optional.ofNullable(byLine.get(segment.place().line())))
         .or(() -> told);
+  }
+
+  /** The lines of rows that are empty on the other side. */
+  Set<Integer> alone() {
+    return alone;
   }
 
   /** Whether columns that hold more than numbers are left out. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the files of one document and cuts them into the segments of either language.
@@ -92,6 +93,7 @@ public final class SidesReader {
         segmentation,
         Optional.of(order(columns, file)),
         text.cut(),
+        columns.alone(),
         files.notes());
   }
 
@@ -165,6 +167,7 @@ public final class SidesReader {
         segmentation,
         Optional.empty(),
         CutLines.NONE,
+        Set.of(),
         files.notes());
   }
 

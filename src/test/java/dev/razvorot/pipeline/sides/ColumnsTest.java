@@ -174,6 +174,37 @@ class ColumnsTest {
     assertThat(russian(bitext)).isEqualTo(RUSSIAN);
   }
 
+  @Test
+  void a_row_with_an_empty_cell_stays_alone() throws IOException {
+    String markdown =
+        "| Русский | English |\n|---|---|\n| Страшно? | Does that frighten you? |\n"
+            + "| Редактор: абзац проверить. | |\n"
+            + "| Старый маяк стоит на мысе. | The old lighthouse stands on the cape. |\n"
+            + "| Свет. | The light is on every night from dusk. |\n| Только для печати. | |\n"
+            + "| Море замёрзло. | The sea is frozen. |\n| | Added in English. |\n";
+
+    Bitext bitext = aligned("interview.md", markdown);
+
+    assertThat(russian(bitext))
+        .containsExactly("Страшно?", "Старый маяк стоит на мысе.", "Свет.", "Море замёрзло.");
+    assertThat(bitext.counts().unpaired()).containsValues(1, 2);
+    assertThat(bitext.method().order()).isEqualTo(Order.KEPT);
+  }
+
+  @Test
+  void titles_over_the_whole_width_may_be_each_others() throws IOException {
+    String page =
+        "<meta charset=utf-8><table><tr><td colspan=2>Delivery of the goods"
+            + "<tr><td colspan=2>Доставка товара";
+    for (int i = 0; i < ENGLISH.size(); i++) {
+      page += "<tr><td>" + ENGLISH.get(i) + "<td>" + RUSSIAN.get(i);
+    }
+
+    assertThat(english(aligned("contract.html", page + "</table>")))
+        .contains("Delivery of the goods")
+        .containsAll(ENGLISH);
+  }
+
   private static final String PHRASES =
       """
       Good evening\tДобрый вечер\tdobry vyecher
