@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files whose lines hold a headline in both languages. */
@@ -262,6 +263,26 @@ class BilingualLinesTest {
 
     assertThat(english(bitext)).isEqualTo(ENGLISH);
     assertThat(bitext.alignment().target().size()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"НА РУССКОМ ЯЗЫКЕ,IN ENGLISH", "Русский,English", "РУССКАЯ ВЕРСИЯ,ENGLISH VERSION"})
+  void names_of_languages_over_blocks_are_no_pair(String russian, String english)
+      throws IOException {
+    String text = russian + "\nМаяк погас.\n\n" + english + "\nThe lighthouse went out.\n";
+
+    Bitext bitext = aligned("notice.txt", text);
+
+    assertThat(english(bitext)).containsExactly("The lighthouse went out.");
+    assertThat(bitext.counts().unpaired()).containsValues(0, 0);
+  }
+
+  @Test
+  void in_a_list_of_languages_their_names_are_text() throws IOException {
+    String text = "French\nEnglish\nRussian\n\nФранцузский\nАнглийский\nРусский\n";
+
+    assertThat(english(aligned("languages.txt", text)))
+        .containsExactly("French", "English", "Russian");
   }
 
   private static String joined(String mark) {

@@ -71,7 +71,8 @@ public final class SidesReader {
     }
 
     List<Segment> segments(Segmentation segmentation) {
-      return LanguageLabel.removed(cut.in(segmentation.segmenter().segment(read.raw())));
+      List<Segment> cutUp = cut.in(segmentation.segmenter().segment(read.raw()));
+      return LanguageLabel.removed(BlockNames.removed(cutUp));
     }
   }
 
