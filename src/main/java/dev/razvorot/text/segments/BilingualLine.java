@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param rank its number among the lines that are not blank, 1-based; rows of which one side says
  *     nothing do not count
  * @param layout the mark and the order of the sides, the same for lines that are laid out alike
- * @param first the left side, without the number or bullet of the line; its id is {@code 7.1} in
- *     line 7
+ * @param first the left side, without the number, the time or the bullet of the line; its id is
+ *     {@code 7.1} in line 7
  * @param second the right side; its id is {@code 7.2}
  * @param isShort whether a side is but one word, such as «Sign in | Войти»: too little to say by
  *     itself that it is a side
@@ -74,7 +74,7 @@ public record BilingualLine(
         }
       }
     }
-    return found.isEmpty() ? found : LikeNeighbours.added(text, found);
+    return found.isEmpty() ? found : SharedHead.removed(LikeNeighbours.added(text, found));
   }
 
   /** The same line with another rank. */

@@ -93,6 +93,28 @@ class BilingualLineTest {
     assertThat(sides("€ 7, soup" + mark + "€ 7, суп")).containsExactly("€ 7, soup", "€ 7, суп");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%d:30 ", "%d ", "Каюта %d. ", "1%d:00–1%<d:45 "})
+  void a_number_that_begins_all_lines_belongs_to_no_side(String head) {
+    String list = head + "Якорь / Anchor\n" + head + "Маяк / Lighthouse\n" + head + "Руль / Rudder";
+    String text = list.formatted(7, 8, 9);
+
+    assertThat(sides(text))
+        .containsExactly("Якорь", "Anchor", "Маяк", "Lighthouse", "Руль", "Rudder");
+  }
+
+  @Test
+  void amounts_and_numbers_of_both_sides_belong_to_them() {
+    assertThat(sides("2 якоря / Two anchors\n5 маяков / Five lights\n7 рулей / Seven rudders"))
+        .contains("2 якоря", "7 рулей");
+    assertThat(sides("Каюта 1 / Cabin 1\nКаюта 2 / Cabin 2\nКаюта 3 / Cabin 3"))
+        .contains("Каюта 1", "Cabin 3");
+    assertThat(
+            sides(
+                "Зал 1. Якорь / Hall 1. Anchor\nЗал 2. Маяк / Hall 2. Light\nЗал 3. Руль / Hall 3. Rudder"))
+        .contains("Зал 1. Якорь", "Hall 3. Rudder");
+  }
+
   @Test
   void a_dash_parts_before_a_colon_does() {
     assertThat(sides("Rent: 300 — Аренда: 300")).containsExactly("Rent: 300", "Аренда: 300");
