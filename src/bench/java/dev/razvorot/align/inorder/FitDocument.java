@@ -46,6 +46,9 @@ final class FitDocument {
   /** {@code [edge]} nats by which this document's own shares shift the price. */
   private double[] shift;
 
+  /** The same of lines that stand opposite each other without counterpart. */
+  private double replaced;
+
   FitDocument(Words words, GoldText text) {
     this(Ablation.chosen().prepare(words, text.english(), text.russian()), text);
   }
@@ -95,7 +98,7 @@ final class FitDocument {
 
   /** The beads of the gold, or what is nearest to them. */
   private int[] goldEdges() {
-    return lattice.best(lift, new double[Features.COUNT]);
+    return lattice.best(Prices.of(lift, new double[Features.COUNT]));
   }
 
   /** Nats by which the gold lifts its own path. */
@@ -117,7 +120,9 @@ final class FitDocument {
   /** Finds the document's own shares under some weights; later fits hold them fixed. */
   void adapt(double[] weights) {
     double[] worth = worth(weights);
-    shift = Shares.adapt(lattice, worth, weights);
+    Prices adapted = Shares.adapt(lattice, worth, weights);
+    shift = adapted.beads();
+    replaced = adapted.steps().replaced();
     for (int edge = 0; edge < shift.length; edge++) {
       shift[edge] -= worth[edge];
     }
@@ -126,6 +131,7 @@ final class FitDocument {
   /** Goes back to the usual shares. */
   void forget() {
     Arrays.fill(shift, 0);
+    replaced = 0;
   }
 
   /** Adds the gradient of the log-likelihood of the gold, weighed; returns the likelihood. */
@@ -134,8 +140,9 @@ final class FitDocument {
     for (int edge = 0; edge < prices.length; edge++) {
       prices[edge] += shift[edge];
     }
-    Posterior free = lattice.posterior(prices, weights);
-    Posterior right = lattice.posterior(lifted(prices), weights);
+    Transitions steps = new Transitions(weights, replaced);
+    Posterior free = lattice.posterior(new Prices(prices, steps));
+    Posterior right = lattice.posterior(new Prices(lifted(prices), steps));
     for (int edge = 0; edge < prices.length; edge++) {
       double more = weight * (right.edge()[edge] - free.edge()[edge]);
       if (more != 0) {
@@ -166,18 +173,19 @@ final class FitDocument {
 
   /** Aligns the document under some weights and counts what is right. */
   void judge(double[] weights, FitScore score) {
-    double[] prices = Shares.adapt(lattice, worth(weights), weights);
-    double[] posterior = lattice.posterior(prices, weights).edge();
+    Prices prices = Shares.adapt(lattice, worth(weights), weights);
+    double[] posterior = lattice.posterior(prices).edge();
     List<LineBead> result = new ArrayList<>();
-    for (int edge : lattice.best(prices, weights)) {
+    for (int edge : lattice.best(prices)) {
       result.add(bead(edge, posterior[edge]));
     }
-    score.add(text.beads(), result, logLikelihood(prices, weights));
+    score.add(text.beads(), result, logLikelihood(prices));
   }
 
-  private double logLikelihood(double[] prices, double[] weights) {
-    double right = lattice.posterior(lifted(prices), weights).logZ() - mostLift();
-    return right - lattice.posterior(prices, weights).logZ();
+  private double logLikelihood(Prices prices) {
+    Prices lifted = new Prices(lifted(prices.beads()), prices.steps());
+    double right = lattice.posterior(lifted).logZ() - mostLift();
+    return right - lattice.posterior(prices).logZ();
   }
 
   private double[] lifted(double[] prices) {

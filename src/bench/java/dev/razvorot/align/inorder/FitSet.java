@@ -1,5 +1,6 @@
 package dev.razvorot.align.inorder;
 
+import dev.razvorot.Segment;
 import dev.razvorot.align.BenchSet;
 import dev.razvorot.align.GoldBitext;
 import dev.razvorot.evaluation.Counting;
@@ -29,6 +30,11 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    * are such texts, not so much that others suffer (src/docs/benchmarks.md).
    */
   private static final double RECAST = 0.1;
+
+  /** Share of pairs for which lines of their own stand on either side, and copies that have them. */
+  private static final double LOCAL = 0.06;
+
+  private static final int LOCAL_COPIES = 2;
 
   /** Share of pairs at which a run of untranslated ones begins. */
   private static final double UNTRANSLATED = 0.1;
@@ -69,7 +75,8 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    *
    * @param document as it is
    * @param thinned the same with one side of some pairs dropped
-   * @param recast the same in paragraphs, with some pairs untranslated, and in words that no lexicon has
+   * @param recast the same in paragraphs, with some pairs untranslated, in words that no lexicon has, and with
+   *     lines of their own on either side
    */
   record Part(FitDocument document, List<FitDocument> thinned, List<FitDocument> recast) {}
 
@@ -113,7 +120,19 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
     }
     recast.add(new FitDocument(words, part.untranslated(random, UNTRANSLATED)));
     recast.add(FitDocument.ofUnknownWords(words, part));
+    for (int copy = 0; copy < LOCAL_COPIES && source.counting() != Counting.MERGED; copy++) {
+      recast.add(new FitDocument(words, part.localized(random, LOCAL, strangers(part, source))));
+    }
     return recast;
+  }
+
+  /** Russian lines of the other texts of a set; of a set of one text, of all of it. */
+  private static List<String> strangers(GoldText part, Source source) {
+    return source.texts().stream()
+        .filter(text -> source.texts().size() == 1 || !text.equals(part))
+        .flatMap(text -> text.russian().segments().stream())
+        .map(Segment::text)
+        .toList();
   }
 
   private static Random random(GoldText part) {

@@ -67,7 +67,7 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
    * @param share share of pairs at which a run begins
    */
   GoldText untranslated(Random random, double share) {
-    Map<Integer, Segment> copied = new HashMap<>();
+    Map<Integer, String> copied = new HashMap<>();
     int run = 0;
     for (LineBead bead : beads) {
       if (run == 0 && random.nextDouble() < share) {
@@ -77,11 +77,34 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
         run--;
         for (int k = 0; k < bead.source().size(); k++) {
           Segment original = segment(english, bead.source().get(k));
-          copied.put(bead.target().get(k), original);
+          copied.put(bead.target().get(k), original.text());
         }
       }
     }
     return new GoldText(english, with(copied), beads, counting);
+  }
+
+  /**
+   * Puts other Russian lines in the place of some pairs', as where a text was made fit for its
+   * readers: imprints, telephones, notes on the law. Both lines have no counterpart then.
+   *
+   * @param share of the pairs of one line each
+   * @param strangers the lines to put there
+   */
+  GoldText localized(Random random, double share, List<String> strangers) {
+    List<LineBead> parted = new ArrayList<>();
+    Map<Integer, String> local = new HashMap<>();
+    for (LineBead bead : beads) {
+      boolean isOneLine = bead.source().size() == 1 && bead.target().size() == 1;
+      if (isOneLine && random.nextDouble() < share) {
+        local.put(bead.target().get(0), strangers.get(random.nextInt(strangers.size())));
+        parted.add(new LineBead(bead.source(), List.of(), bead.score()));
+        parted.add(new LineBead(List.of(), bead.target(), bead.score()));
+      } else {
+        parted.add(bead);
+      }
+    }
+    return new GoldText(english, with(local), parted, counting);
   }
 
   /** Joins runs of beads, one or several, to paragraphs of a line each, as word processors keep them. */
@@ -126,11 +149,12 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
     return document.segments().get(GoldBitext.segment(document, line));
   }
 
-  private Document with(Map<Integer, Segment> copied) {
+  /** The Russian lines, of which some have another text. */
+  private Document with(Map<Integer, String> texts) {
     List<Segment> segments = new ArrayList<>();
     for (Segment segment : russian.segments()) {
-      Segment copy = copied.getOrDefault(segment.place().line() - 1, segment);
-      segments.add(new Segment(segment.id(), copy.text(), segment.place(), copy.kind()));
+      String text = texts.getOrDefault(segment.place().line() - 1, segment.text());
+      segments.add(new Segment(segment.id(), text, segment.place(), segment.kind()));
     }
     return with(russian, segments);
   }

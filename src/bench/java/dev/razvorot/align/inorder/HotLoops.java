@@ -77,7 +77,7 @@ public class HotLoops {
   /** Posteriors of all beads, once. */
   @Benchmark
   public Posterior forwardBackward() {
-    return lattice.posterior(prices, weights);
+    return lattice.posterior(Prices.of(prices, weights));
   }
 
   private static Document document(String end, Language language) throws IOException {

@@ -20,10 +20,12 @@ public final class InOrderAblation {
     Lattice lattice = new Lattice(new Grid(bitext).points());
     Features features = Features.inOrder(bitext, lattice.reach());
     double[] worth = lattice.prices((i, i2, j, j2) -> features.worth(weights, i, i2, j, j2));
-    double[] prices =
-        off == Ablation.NULL_SHARE ? worth : Shares.adapt(lattice, worth, weights);
+    Prices prices =
+        off == Ablation.NULL_SHARE
+            ? Prices.of(worth, weights)
+            : Shares.adapt(lattice, worth, weights);
     List<LineBead> beads = new ArrayList<>();
-    for (int edge : lattice.best(prices, weights)) {
+    for (int edge : lattice.best(prices)) {
       int from = lattice.from[edge];
       int to = lattice.to[edge];
       Span source = new Span(lattice.pointEnglish[from], lattice.pointEnglish[to]);

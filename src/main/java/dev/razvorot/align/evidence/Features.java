@@ -25,6 +25,7 @@ public final class Features {
               BorderClue.NAMES,
               TurnClue.NAMES,
               UnlinkedClue.NAMES,
+              StrangeClue.NAMES,
               CoverClue.NAMES,
               PlaceClue.NAMES,
               OneSidedClue.NAMES,
@@ -59,6 +60,7 @@ public final class Features {
           placed(new BorderClue(bitext), BorderClue.NAMES),
           placed(new TurnClue(bitext), TurnClue.NAMES),
           placed(new UnlinkedClue(), UnlinkedClue.NAMES),
+          placed(new StrangeClue(fidelity), StrangeClue.NAMES),
           placed(new CoverClue(fidelity), CoverClue.NAMES),
           placed(new PlaceClue(), PlaceClue.NAMES)
         };

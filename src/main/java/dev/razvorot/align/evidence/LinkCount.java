@@ -61,6 +61,15 @@ final class LinkCount {
     return unlinked;
   }
 
+  /**
+   * Where no word is linked at all: those which the lexicon has, but for common ones, of the side
+   * of which it has fewer. Else 0.
+   */
+  int strangeWords() {
+    boolean anyLinked = english.covered > 0 || russian.covered > 0;
+    return anyLinked ? 0 : Math.min(english.known, russian.known);
+  }
+
   /** Share of its information that has a counterpart, of the side of which less has one. */
   double lesserCovered() {
     return Math.min(english.covered(), russian.covered());
@@ -90,8 +99,12 @@ final class LinkCount {
     /** {@code [class]} share of a word's information that a counterpart covers. */
     private static final double[] COVERED = {0, .5, .5, 1, 1, 1, 1, 1};
 
+    /** Bins of words that chance would seldom link. */
+    private static final int TELLING = 4;
+
     private int numbers;
     private int names;
+    private int known;
     private double information;
     private double covered;
 
@@ -108,6 +121,7 @@ final class LinkCount {
     private void begin(int words) {
       numbers = 0;
       names = 0;
+      known = 0;
       information = 0;
       covered = 0;
       linked = 0;
@@ -134,8 +148,14 @@ final class LinkCount {
       place += step;
     }
 
-    /** Counts a word of these {@linkplain Side#traits traits} without counterpart. */
-    void addUnlinked(byte traits) {
+    /**
+     * Counts a word without counterpart.
+     *
+     * @param traits as {@link Side#traits} has them
+     * @param bin how often it would find one by chance
+     */
+    void addUnlinked(byte traits, int bin) {
+      known += (traits & Side.KNOWN) != 0 && bin < TELLING ? 1 : 0;
       if ((traits & Side.NUMBER) != 0) {
         numbers++;
       } else if ((traits & Side.NAME) != 0) {

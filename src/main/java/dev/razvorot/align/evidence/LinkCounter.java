@@ -107,7 +107,7 @@ final class LinkCounter {
       if (strength == WordLinks.NONE) {
         byte traits = half.side.traits[words[k]];
         count.addUnlinked((traits & Side.KNOWN) != 0, bin);
-        half.counted.addUnlinked(traits);
+        half.counted.addUnlinked(traits, bin);
       } else {
         count.add(strength, bin);
       }

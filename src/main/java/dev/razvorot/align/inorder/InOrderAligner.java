@@ -28,7 +28,7 @@ public final class InOrderAligner {
   /** The beads of two documents and what was prepared of them. */
   public Alignment align(PreparedBitext bitext, Document source, Document target) {
     PricedBeads priced = priced(bitext);
-    double[] prices = Shares.adapt(priced.lattice(), priced.worth(), weights);
+    Prices prices = Shares.adapt(priced.lattice(), priced.worth(), weights);
     return new Alignment(source, target, beads(priced.lattice(), prices, new Witnesses(bitext)));
   }
 
@@ -43,10 +43,10 @@ public final class InOrderAligner {
     return features.worth(weights, i, i2, j, j2);
   }
 
-  private List<Bead> beads(Lattice lattice, double[] prices, Witnesses witnesses) {
-    double[] posterior = lattice.posterior(prices, weights).edge();
+  private List<Bead> beads(Lattice lattice, Prices prices, Witnesses witnesses) {
+    double[] posterior = lattice.posterior(prices).edge();
     List<Bead> beads = new ArrayList<>();
-    for (int edge : lattice.best(prices, weights)) {
+    for (int edge : lattice.best(prices)) {
       Interruption.check();
       int from = lattice.from[edge];
       int to = lattice.to[edge];

@@ -184,12 +184,12 @@ final class Lattice {
   }
 
   /** Edges of the best path under these prices, in order. */
-  int[] best(double[] prices, double[] weights) {
-    return new BestPath(this, prices, new Transitions(weights)).edges();
+  int[] best(Prices prices) {
+    return new BestPath(this, prices.beads(), prices.steps()).edges();
   }
 
   /** Probabilities of edges under these prices. */
-  Posterior posterior(double[] prices, double[] weights) {
-    return new ForwardBackward(this, prices, new Transitions(weights)).posterior();
+  Posterior posterior(Prices prices) {
+    return new ForwardBackward(this, prices.beads(), prices.steps()).posterior();
   }
 }

@@ -51,14 +51,23 @@ final class Shares {
 
   private Shares() {}
 
-  /** {@code [edge]} worth in nats, shifted by what this document shows. */
-  static double[] adapt(Lattice lattice, double[] worth, double[] weights) {
+  /** What paths are worth, shifted by what this document shows. */
+  static Prices adapt(Lattice lattice, double[] worth, double[] weights) {
     Offsets offsets = new Offsets(START, 0, 0);
     for (int round = 0; round < ROUNDS; round++) {
-      double[] prices = shifted(lattice, worth, offsets);
-      offsets = offsets(lattice, lattice.posterior(prices, weights).edge());
+      Prices prices = prices(lattice, worth, weights, offsets);
+      offsets = offsets(lattice, lattice.posterior(prices).edge());
     }
-    return shifted(lattice, worth, offsets);
+    return prices(lattice, worth, weights, offsets);
+  }
+
+  /**
+   * Lines without counterpart that stand opposite each other are one event, not two: something else
+   * was put in the place of a line, as imprints are. So they pay once for being rare.
+   */
+  private static Prices prices(Lattice lattice, double[] worth, double[] weights, Offsets offsets) {
+    Transitions steps = new Transitions(weights, Math.max(0, -offsets.oneSided));
+    return new Prices(shifted(lattice, worth, offsets), steps);
   }
 
   private static Offsets offsets(Lattice lattice, double[] posterior) {

@@ -15,14 +15,28 @@ final class Transitions {
   /** {@code [kind of the last edge][kind of the next]} nats. */
   private final double[][] nats = new double[Lattice.STATES][Lattice.STATES];
 
-  Transitions(double[] weights) {
+  private final double replaced;
+
+  /**
+   * The steps of a document.
+   *
+   * @param weights {@code [feature]}
+   * @param replaced nats that it adds where a Russian one-sided bead follows an English one
+   */
+  Transitions(double[] weights, double replaced) {
+    this.replaced = replaced;
     double sameSide = weights[Features.RUN];
     double otherSide = weights[Features.RUN + 1];
     nats[ENGLISH][ENGLISH] = sameSide;
     nats[RUSSIAN][RUSSIAN] = sameSide;
-    nats[ENGLISH][RUSSIAN] = otherSide;
+    nats[ENGLISH][RUSSIAN] = otherSide + replaced;
     nats[RUSSIAN][ENGLISH] = Double.NEGATIVE_INFINITY;
     nats[PAIR][PAIR] = 0;
+  }
+
+  /** What the document adds where a Russian one-sided bead follows an English one. */
+  double replaced() {
+    return replaced;
   }
 
   /** Nats, minus infinity if the step may not be. */

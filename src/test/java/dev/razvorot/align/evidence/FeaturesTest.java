@@ -62,6 +62,26 @@ class FeaturesTest {
   }
 
   @Test
+  void see_that_known_words_of_both_sides_find_nothing_opposite() {
+    List<String> english = List.of("Lion", "Wooden spoon", "Frumble");
+    List<String> russian = List.of("Близнецы", "Синий забор", "Кощепка");
+    Features texts = Features.anyOrder(PreparedTexts.of(english, russian));
+
+    assertThat(values(texts, 0, 1, 0, 1)).containsEntry("strange.one", 1.0);
+    assertThat(values(texts, 1, 2, 1, 2)).containsEntry("strange.two", 1.0);
+    assertThat(values(texts, 1, 2, 0, 1)).as("fewer count").containsEntry("strange.one", 1.0);
+    assertThat(values(texts, 2, 3, 2, 3)).as("unknown").doesNotContainKey("strange.one");
+  }
+
+  @Test
+  void see_nothing_strange_where_a_word_is_linked() {
+    List<String> english = List.of("Lion and bread");
+    Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("Лев и ключ")));
+
+    assertThat(values(texts, 0, 1, 0, 1)).doesNotContainKeys("strange.one", "strange.two");
+  }
+
+  @Test
   void link_a_word_as_often_as_both_sides_say_it() {
     List<String> english = List.of("Water, water", "Water", "Bread");
     Features texts = Features.anyOrder(PreparedTexts.of(english, List.of("Вода, вода, вода")));

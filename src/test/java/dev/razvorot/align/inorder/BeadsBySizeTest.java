@@ -60,7 +60,7 @@ class BeadsBySizeTest {
     PricedBeads priced = BeadsBySize.price(new Lattice(points), diagonal(30));
 
     Lattice lattice = priced.lattice();
-    int[] beads = lattice.best(priced.worth(), Weights.inOrder());
+    int[] beads = lattice.best(Prices.of(priced.worth(), Weights.inOrder()));
     assertThat(lattice.from[beads[0]]).isZero();
     assertThat(lattice.to[beads[beads.length - 1]]).isEqualTo(lattice.points() - 1);
   }

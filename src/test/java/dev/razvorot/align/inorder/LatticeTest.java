@@ -27,7 +27,7 @@ class LatticeTest {
     double[] weights = new double[Features.COUNT];
     Lattice lattice = new Lattice(WHOLE);
 
-    Posterior posterior = lattice.posterior(new double[lattice.edges], weights);
+    Posterior posterior = lattice.posterior(Prices.of(new double[lattice.edges], weights));
 
     assertThat(posterior.edge()).containsExactly(new double[] {.5, 0, .5, .5, 0}, within(1e-12));
     assertThat(posterior.logZ()).isEqualTo(Math.log(2), within(1e-12));
@@ -41,7 +41,7 @@ class LatticeTest {
     double[] prices =
         lattice.prices((line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? 1 : 0);
 
-    assertThat(lattice.best(prices, new double[Features.COUNT])).containsExactly(2);
+    assertThat(lattice.best(Prices.of(prices, new double[Features.COUNT]))).containsExactly(2);
   }
 
   @Test
@@ -50,7 +50,7 @@ class LatticeTest {
     Lattice lattice = lattice(bitext);
     double[] prices = prices(bitext, lattice);
 
-    double[] posterior = lattice.posterior(prices, Weights.inOrder()).edge();
+    double[] posterior = lattice.posterior(Prices.of(prices, Weights.inOrder())).edge();
 
     for (int line = 0; line < PreparedTexts.ENGLISH.size(); line++) {
       double sum = 0;

@@ -1,6 +1,7 @@
 package dev.razvorot.align.inorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.razvorot.align.evidence.Features;
 import java.util.stream.IntStream;
@@ -38,11 +39,25 @@ class SharesTest {
         lattice.prices(
             (line, lineEnd, row, rowEnd) -> lineEnd == line + 2 && rowEnd == row + 1 ? 10 : 0);
 
-    double[] prices = Shares.adapt(lattice, worth, WEIGHTS);
+    double[] prices = Shares.adapt(lattice, worth, WEIGHTS).beads();
 
     assertThat(prices[bead(lattice, 2, 1)]).isEqualTo(10);
     assertThat(prices[bead(lattice, 1, 2)]).isNegative();
     assertThat(prices[bead(lattice, 2, 2)]).isNegative();
+  }
+
+  @Test
+  void let_lines_that_stand_opposite_each_other_without_counterpart_pay_once() {
+    Lattice lattice = new Lattice(new int[][] {{0, 1}, {0, 1}});
+    double[] worth =
+        lattice.prices((line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? 10 : 0);
+
+    Prices prices = Shares.adapt(lattice, worth, WEIGHTS);
+
+    double one = prices.beads()[0];
+    double replaced = prices.steps().of(Lattice.ENGLISH, Lattice.RUSSIAN);
+    assertThat(one).isNegative();
+    assertThat(prices.beads()[0] + replaced + prices.beads()[1]).isCloseTo(one, within(1e-9));
   }
 
   private static int bead(Lattice lattice, int english, int russian) {
@@ -60,7 +75,7 @@ class SharesTest {
         lattice.prices((line, lineEnd, row, rowEnd) -> lineEnd - line == 2 ? worth : 1);
     int merged = 1;
     assertThat(lattice.lines(merged)).isEqualTo(4);
-    return Shares.adapt(lattice, prices, WEIGHTS)[merged];
+    return Shares.adapt(lattice, prices, WEIGHTS).beads()[merged];
   }
 
   /** One line on each side: edge 2 is their pair. */
@@ -68,6 +83,6 @@ class SharesTest {
     Lattice lattice = new Lattice(new int[][] {{0, 1}, {0, 1}});
     double[] worth =
         lattice.prices((line, lineEnd, row, rowEnd) -> lineEnd > line && rowEnd > row ? pair : 0);
-    return Shares.adapt(lattice, worth, WEIGHTS);
+    return Shares.adapt(lattice, worth, WEIGHTS).beads();
   }
 }
