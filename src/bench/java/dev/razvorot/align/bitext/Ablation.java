@@ -25,7 +25,7 @@ public enum Ablation {
   LENGTH("length."),
   MARKS("mark.", "border."),
   TURNS("turn."),
-  COVERAGE("cover.", "unlinked.", "pair.cover"),
+  COVERAGE("cover.", "unlinked.", "strange.", "pair.cover"),
   PLACES("place."),
   NULL_SHARE(),
   RUNS("run."),
