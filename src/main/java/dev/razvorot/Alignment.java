@@ -11,7 +11,8 @@ import java.util.function.Function;
  * @param source the English document
  * @param target the Russian document
  * @param beads every segment of both documents in exactly one bead; sorted by their place in the
- *     source, beads without source after the bead whose target precedes theirs
+ *     source; beads without source stand after the bead whose target precedes theirs where the
+ *     segments come in the same order, and last where they do not
  */
 public record Alignment(Document source, Document target, List<Bead> beads) {
 

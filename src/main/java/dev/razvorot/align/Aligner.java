@@ -33,8 +33,8 @@ public interface Aligner {
   Alignment align(Document source, Document target);
 
   /**
-   * For documents whose segments come in the same order; beads of up to six segments to one, three
-   * to three.
+   * For documents whose segments come in the same order; beads of up to six segments to one, four
+   * to two, three to three.
    */
   static Aligner inOrder(Lexicon lexicon) {
     return new Aligners(lexicon).in(Order.KEPT);

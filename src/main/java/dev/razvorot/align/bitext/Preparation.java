@@ -24,7 +24,7 @@ public final class Preparation {
   /**
    * Both documents, ready to be compared. O(characters + links of their words + pairs of names and
    * unknown words that begin with the same sounds): a hundred thousand unknown words on either side
-   * take some ten seconds.
+   * take some ten seconds; of letters at random, of which many more sound alike, a minute or two.
    *
    * @throws IllegalArgumentException if the source is not English or the target not Russian
    */
