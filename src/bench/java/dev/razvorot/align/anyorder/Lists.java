@@ -47,6 +47,12 @@ public record Lists(List<Line> english, List<Line> russian, boolean oneFile) {
    */
   public record Line(Segment segment, int pair) {
 
+    /** A line that is made, with its pair's number. */
+    static Line of(String text, int pair) {
+      Place place = new Place("made", pair + 1, 1);
+      return new Line(new Segment(Integer.toString(pair), text, place, Segment.Kind.BODY), pair);
+    }
+
     /** Its text. */
     public String text() {
       return segment.text();

@@ -1,7 +1,5 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.Place;
-import dev.razvorot.Segment;
 import dev.razvorot.align.anyorder.Lists.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +71,7 @@ public final class NameLists {
     Collections.shuffle(others, random);
   }
 
-  private static String capital(String word) {
+  static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
@@ -96,7 +94,7 @@ public final class NameLists {
 
   private static Line carried(Line line, String carrier) {
     int year = FIRST_YEAR + line.pair() % YEARS;
-    return line(String.format(Locale.ROOT, carrier, line.text(), year), line.pair());
+    return Line.of(String.format(Locale.ROOT, carrier, line.text(), year), line.pair());
   }
 
   private Lists list() {
@@ -106,8 +104,8 @@ public final class NameLists {
     for (Name name : names()) {
       if (seen.add(name.russian) & seen.add(name.english)) {
         int pair = english.size();
-        english.add(line(name.english, pair));
-        russian.add(line(name.russian, pair));
+        english.add(Line.of(name.english, pair));
+        russian.add(Line.of(name.russian, pair));
       }
     }
     return new Lists(english, russian, false);
@@ -122,8 +120,4 @@ public final class NameLists {
     return names;
   }
 
-  private static Line line(String text, int pair) {
-    Place place = new Place("names", pair + 1, 1);
-    return new Line(new Segment(Integer.toString(pair), text, place, Segment.Kind.BODY), pair);
-  }
 }

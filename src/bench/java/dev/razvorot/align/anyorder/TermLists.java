@@ -1,7 +1,5 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.Place;
-import dev.razvorot.Segment;
 import dev.razvorot.align.anyorder.Lists.Line;
 import dev.razvorot.lexicon.Entry;
 import dev.razvorot.lexicon.Lexicon;
@@ -10,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
@@ -108,9 +105,7 @@ public record TermLists(Lists lists, Words words) {
     }
 
     private static Line line(String term, int pair) {
-      String text = term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1);
-      Place place = new Place("terms", pair + 1, 1);
-      return new Line(new Segment(Integer.toString(pair), text, place, Segment.Kind.BODY), pair);
+      return Line.of(NameLists.capital(term), pair);
     }
   }
 }

@@ -120,8 +120,11 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
     }
     recast.add(new FitDocument(words, part.untranslated(random, UNTRANSLATED)));
     recast.add(FitDocument.ofUnknownWords(words, part));
-    for (int copy = 0; copy < LOCAL_COPIES && source.counting() != Counting.MERGED; copy++) {
-      recast.add(new FitDocument(words, part.localized(random, LOCAL, strangers(part, source))));
+    if (source.counting() != Counting.MERGED) {
+      List<String> strangers = strangers(part, source);
+      for (int copy = 0; copy < LOCAL_COPIES; copy++) {
+        recast.add(new FitDocument(words, part.localized(random, LOCAL, strangers)));
+      }
     }
     return recast;
   }

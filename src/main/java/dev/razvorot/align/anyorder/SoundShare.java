@@ -1,5 +1,6 @@
 package dev.razvorot.align.anyorder;
 
+import dev.razvorot.align.bitext.Chance;
 import dev.razvorot.align.evidence.LinkClue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,9 +11,6 @@ import java.util.stream.Stream;
  */
 final class SoundShare {
   static final List<String> NAMES = List.of("sound.share", "sound.only", "sound.few-links");
-
-  /** Bins of {@link Chance} in which a link tells something. */
-  private static final int TELLING = 4;
 
   /** Links, of words of either side, of which a pair has no more than one of each. */
   private static final int FEW = 2;
@@ -44,7 +42,7 @@ final class SoundShare {
   private static float links(int[] firstOfClasses, FeatureRow row) {
     float sum = 0;
     for (int first : firstOfClasses) {
-      for (int bin = 0; bin < TELLING; bin++) {
+      for (int bin = 0; bin < Chance.TELLING; bin++) {
         sum += row.get(first + bin);
       }
     }

@@ -14,6 +14,9 @@ public final class Chance {
   /** Number of bins. */
   public static final int BINS = BOUNDS.length + 1;
 
+  /** Bins in which a link tells something: chance makes it seldom. */
+  public static final int TELLING = 4;
+
   /** Lines the prior, what is known of the word in any text, is worth. */
   private static final double PRIOR_LINES = 20;
 

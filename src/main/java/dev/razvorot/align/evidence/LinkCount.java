@@ -99,9 +99,6 @@ final class LinkCount {
     /** {@code [class]} share of a word's information that a counterpart covers. */
     private static final double[] COVERED = {0, .5, .5, 1, 1, 1, 1, 1};
 
-    /** Bins of words that chance would seldom link. */
-    private static final int TELLING = 4;
-
     private int numbers;
     private int names;
     private int known;
@@ -155,7 +152,7 @@ final class LinkCount {
      * @param bin how often it would find one by chance
      */
     void addUnlinked(byte traits, int bin) {
-      known += (traits & Side.KNOWN) != 0 && bin < TELLING ? 1 : 0;
+      known += (traits & Side.KNOWN) != 0 && bin < Chance.TELLING ? 1 : 0;
       if ((traits & Side.NUMBER) != 0) {
         numbers++;
       } else if ((traits & Side.NAME) != 0) {

@@ -59,11 +59,11 @@ final class LikeNeighbours {
     if (layout == null || !givesWay(layouts.get(number), layout, agree)) {
       return;
     }
-    CleanLine.of(text, lines.get(to))
-        .seamLike(layout)
-        .map(seam -> CleanLine.of(text, lines.get(to)).sides(to + 1, seam, true))
-        .ifPresent(line -> byNumber.put(number, line));
-    if (byNumber.containsKey(number) || CleanLine.of(text, lines.get(to)).isOpen(layout)) {
+    CleanLine line = CleanLine.of(text, lines.get(to));
+    line.seamLike(layout)
+        .map(seam -> line.sides(to + 1, seam, true))
+        .ifPresent(sides -> byNumber.put(number, sides));
+    if (byNumber.containsKey(number) || line.isOpen(layout)) {
       layouts.put(number, layout);
     }
   }

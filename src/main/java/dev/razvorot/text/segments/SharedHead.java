@@ -21,6 +21,7 @@ final class SharedHead {
 
   /** A head: what stands before its number, the number without marks, and where the text begins. */
   private record Head(String words, String number, int end) {
+    private static final Head NONE = new Head("", "", 0);
 
     /** Up to the first word with digits, which is no word but digits and marks between them. */
     static Head of(String text) {
@@ -31,7 +32,7 @@ final class SharedHead {
       int end = start;
       while (end < text.length() && !Letters.isBlank(text.charAt(end))) {
         if (Character.isLetter(text.charAt(end))) {
-          return new Head("", "", 0);
+          return NONE;
         }
         end++;
       }
@@ -39,7 +40,7 @@ final class SharedHead {
       boolean parted = start == 0 || Letters.isBlank(text.charAt(start - 1));
       return parted && after > end && after < text.length()
           ? new Head(text.substring(0, start), number(text, start, end), after)
-          : new Head("", "", 0);
+          : NONE;
     }
 
     private static String number(String text, int start, int end) {
