@@ -65,7 +65,14 @@ class ArchitectureTest {
       Set.of("com.ctc.wstx..", "org.codehaus.stax2..", "javax.xml.stream..");
 
   private static final Set<String> FLOORS_0_TO_3 =
-      with(union(TEXTS, FORMATS), "", "lexicon", "lexicon.names", "translit", "align");
+      with(
+          union(TEXTS, FORMATS),
+          "",
+          "lexicon",
+          "lexicon.learning",
+          "lexicon.names",
+          "translit",
+          "align");
 
   /** Room by name: the rooms and the libraries it may import. */
   private static final Map<String, Room> PLAN =
@@ -115,15 +122,28 @@ class ArchitectureTest {
                       Set.of("org.jsoup.."))),
               entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text", "text.languages"), Set.of())),
+              entry("lexicon.numbers", new Room(Set.of("", "text"), Set.of())),
+              entry("lexicon.sounds", new Room(Set.of(), Set.of())),
+              entry(
+                  "lexicon.words",
+                  new Room(
+                      Set.of("", "text", "lexicon", "lexicon.numbers", "lexicon.sounds"),
+                      Set.of())),
+              entry(
+                  "lexicon.learning",
+                  new Room(Set.of("", "text", "lexicon", "lexicon.words"), Set.of())),
               entry("lexicon.names", new Room(Set.of(""), Set.of())),
-              entry("align.bitext", new Room(Set.of("", "lexicon"), Set.of())),
-              entry("align.evidence", new Room(Set.of("", "lexicon", "align.bitext"), Set.of())),
+              entry(
+                  "align.bitext",
+                  new Room(Set.of("", "lexicon", "lexicon.sounds", "lexicon.words"), Set.of())),
+              entry("align.evidence", new Room(Set.of("", "align.bitext"), Set.of())),
               entry(
                   "align.inorder",
                   new Room(Set.of("", "align.bitext", "align.evidence"), Set.of())),
               entry(
                   "align.anyorder",
-                  new Room(Set.of("", "lexicon", "align.bitext", "align.evidence"), Set.of())),
+                  new Room(
+                      Set.of("", "lexicon.words", "align.bitext", "align.evidence"), Set.of())),
               entry(
                   "align",
                   new Room(
@@ -138,7 +158,9 @@ class ArchitectureTest {
               entry("translit", new Room(Set.of(""), ICU)),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, "", "text.languages"), Set.of())),
-              entry("pipeline.lexicons", new Room(with(FORMATS, "", "lexicon"), Set.of())),
+              entry(
+                  "pipeline.lexicons",
+                  new Room(with(FORMATS, "", "lexicon", "lexicon.learning"), Set.of())),
               entry(
                   "pipeline.sides",
                   new Room(

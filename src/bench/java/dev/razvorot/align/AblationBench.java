@@ -6,7 +6,7 @@ import dev.razvorot.align.anyorder.ListAblation;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.evaluation.Evaluation;
 import dev.razvorot.format.ladder.LineBead;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.razvorot.cli;
 
 import dev.razvorot.lexicon.Entry;
-import dev.razvorot.lexicon.Learner;
+import dev.razvorot.lexicon.learning.Learner;
 import dev.razvorot.pipeline.lexicons.LexiconFile;
 import dev.razvorot.pipeline.lexicons.Memories;
 import java.io.IOException;

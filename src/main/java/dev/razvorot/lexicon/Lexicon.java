@@ -66,7 +66,7 @@ public final class Lexicon {
    * What a word of the same family brings, where the lexicon lacks the stem itself: all graded
    * {@link Grade#PART}.
    */
-  List<Translation> translationsOfKin(String russianStem) {
+  public List<Translation> translationsOfKin(String russianStem) {
     Optional<String> kin = russianKin.of(russianStem);
     if (kin.isEmpty() && base.isPresent()) {
       return base.get().translationsOfKin(russianStem);

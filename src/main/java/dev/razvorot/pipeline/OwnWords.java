@@ -1,8 +1,8 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.TranslationUnit;
-import dev.razvorot.lexicon.Learner;
 import dev.razvorot.lexicon.Lexicon;
+import dev.razvorot.lexicon.learning.Learner;
 import dev.razvorot.pipeline.input.Input;
 import java.io.IOException;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.razvorot.Language;
 import dev.razvorot.lexicon.Translation.Grade;
+import dev.razvorot.lexicon.words.Translations;
+import dev.razvorot.lexicon.words.Words;
 import dev.razvorot.text.Stemmer;
 import java.io.BufferedReader;
 import java.io.IOException;

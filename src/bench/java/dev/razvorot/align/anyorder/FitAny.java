@@ -1,7 +1,7 @@
 package dev.razvorot.align.anyorder;
 
 import dev.razvorot.align.bitext.Ablation;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import dev.razvorot.align.BenchSet;
 import dev.razvorot.align.GoldBitext;
 import dev.razvorot.align.ShuffledLines;
 import dev.razvorot.evaluation.Counting;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

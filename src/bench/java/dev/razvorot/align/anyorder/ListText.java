@@ -6,7 +6,7 @@ import dev.razvorot.align.GoldBitext;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.Document;
 import dev.razvorot.align.anyorder.Candidates.Candidate;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

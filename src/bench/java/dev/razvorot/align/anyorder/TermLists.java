@@ -3,7 +3,7 @@ package dev.razvorot.align.anyorder;
 import dev.razvorot.align.anyorder.Lists.Line;
 import dev.razvorot.lexicon.Entry;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package dev.razvorot.align.bitext;
 
 import dev.razvorot.Document;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.lexicon.LikenessMemory;
-import dev.razvorot.lexicon.Word;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.LikenessMemory;
+import dev.razvorot.lexicon.words.Word;
+import dev.razvorot.lexicon.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

@@ -7,7 +7,7 @@ import dev.razvorot.align.anyorder.NameLists;
 import dev.razvorot.align.anyorder.TermLists;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.evaluation.Counting;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

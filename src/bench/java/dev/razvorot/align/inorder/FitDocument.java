@@ -7,7 +7,7 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
 import dev.razvorot.format.ladder.LineBead;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

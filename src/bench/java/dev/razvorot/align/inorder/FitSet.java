@@ -4,7 +4,7 @@ import dev.razvorot.Segment;
 import dev.razvorot.align.BenchSet;
 import dev.razvorot.align.GoldBitext;
 import dev.razvorot.evaluation.Counting;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

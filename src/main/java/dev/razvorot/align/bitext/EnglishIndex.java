@@ -1,10 +1,10 @@
 package dev.razvorot.align.bitext;
 
-import dev.razvorot.lexicon.LikenessMemory;
-import dev.razvorot.lexicon.Sound;
 import dev.razvorot.lexicon.Translation;
-import dev.razvorot.lexicon.Translations;
-import dev.razvorot.lexicon.Word;
+import dev.razvorot.lexicon.sounds.Sound;
+import dev.razvorot.lexicon.words.LikenessMemory;
+import dev.razvorot.lexicon.words.Translations;
+import dev.razvorot.lexicon.words.Word;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,8 +3,8 @@ package dev.razvorot.align.bitext;
 import dev.razvorot.Document;
 import dev.razvorot.Language;
 import dev.razvorot.lexicon.Lexicon;
-import dev.razvorot.lexicon.LikenessMemory;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.LikenessMemory;
+import dev.razvorot.lexicon.words.Words;
 import java.util.Objects;
 
 /**

@@ -2,9 +2,9 @@ package dev.razvorot.align.bitext;
 
 import dev.razvorot.Document;
 import dev.razvorot.Segment;
-import dev.razvorot.lexicon.Spelling;
-import dev.razvorot.lexicon.Word;
-import dev.razvorot.lexicon.Words;
+import dev.razvorot.lexicon.words.Spelling;
+import dev.razvorot.lexicon.words.Word;
+import dev.razvorot.lexicon.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.razvorot.align.bitext;
 
-import dev.razvorot.lexicon.LikenessMemory;
+import dev.razvorot.lexicon.words.LikenessMemory;
 
 /**
  * Which words of one side may stand for which words of the other, and how strongly.

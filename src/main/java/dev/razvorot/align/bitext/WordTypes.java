@@ -1,8 +1,8 @@
 package dev.razvorot.align.bitext;
 
-import dev.razvorot.lexicon.Fingerprint;
-import dev.razvorot.lexicon.Spelling;
-import dev.razvorot.lexicon.Word;
+import dev.razvorot.lexicon.words.Fingerprint;
+import dev.razvorot.lexicon.words.Spelling;
+import dev.razvorot.lexicon.words.Word;
 import java.util.Arrays;
 
 /**

@@ -3,7 +3,8 @@
  * stand for which.
  *
  * <p>For the rooms of {@code align} only, which may change with any version; the door for others is
- * {@link dev.razvorot.align.Aligner}. Imports the root package and {@code lexicon}.
+ * {@link dev.razvorot.align.Aligner}. Imports the root package, {@code lexicon}, {@code
+ * lexicon.sounds} and {@code lexicon.words}.
  */
 @NullMarked
 package dev.razvorot.align.bitext;

@@ -6,7 +6,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.convert.CorpusFormat;
 import dev.razvorot.format.convert.ReadOptions;
-import dev.razvorot.lexicon.Learner;
+import dev.razvorot.lexicon.learning.Learner;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

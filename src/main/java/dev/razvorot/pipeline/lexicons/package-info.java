@@ -7,7 +7,8 @@
  * dev.razvorot.pipeline.lexicons.Memories} read its parts. A file that is malformed is refused with
  * its place, and nothing of it is taken.
  *
- * <p>Imports {@code format} and {@code lexicon}, which must not know of each other.
+ * <p>Imports {@code format}, {@code lexicon} and {@code lexicon.learning}; these must not know of
+ * {@code format}, nor it of them.
  */
 @NullMarked
 package dev.razvorot.pipeline.lexicons;
