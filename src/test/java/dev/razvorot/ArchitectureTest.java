@@ -136,14 +136,49 @@ class ArchitectureTest {
               entry(
                   "align.bitext",
                   new Room(Set.of("", "lexicon", "lexicon.sounds", "lexicon.words"), Set.of())),
-              entry("align.evidence", new Room(Set.of("", "align.bitext"), Set.of())),
+              entry("align.evidence.counterparts", new Room(Set.of("align.bitext"), Set.of())),
+              entry(
+                  "align.evidence.clues",
+                  new Room(Set.of("align.bitext", "align.evidence.counterparts"), Set.of())),
+              entry(
+                  "align.evidence",
+                  new Room(
+                      Set.of(
+                          "",
+                          "align.bitext",
+                          "align.evidence.counterparts",
+                          "align.evidence.clues"),
+                      Set.of())),
+              entry(
+                  "align.inorder.grid",
+                  new Room(Set.of("align.bitext", "align.evidence.clues"), Set.of())),
               entry(
                   "align.inorder",
-                  new Room(Set.of("", "align.bitext", "align.evidence"), Set.of())),
+                  new Room(
+                      Set.of(
+                          "",
+                          "align.bitext",
+                          "align.evidence",
+                          "align.evidence.counterparts",
+                          "align.inorder.grid"),
+                      Set.of())),
+              entry(
+                  "align.anyorder.candidates",
+                  new Room(Set.of("lexicon.words", "align.bitext"), Set.of())),
+              entry(
+                  "align.anyorder.context",
+                  new Room(Set.of("align.anyorder.candidates"), Set.of())),
               entry(
                   "align.anyorder",
                   new Room(
-                      Set.of("", "lexicon.words", "align.bitext", "align.evidence"), Set.of())),
+                      Set.of(
+                          "",
+                          "lexicon.words",
+                          "align.bitext",
+                          "align.evidence",
+                          "align.anyorder.candidates",
+                          "align.anyorder.context"),
+                      Set.of())),
               entry(
                   "align",
                   new Room(
@@ -152,8 +187,10 @@ class ArchitectureTest {
                           "lexicon",
                           "align.bitext",
                           "align.evidence",
+                          "align.evidence.counterparts",
                           "align.inorder",
-                          "align.anyorder"),
+                          "align.anyorder",
+                          "align.anyorder.candidates"),
                       Set.of())),
               entry("translit", new Room(Set.of(""), ICU)),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),

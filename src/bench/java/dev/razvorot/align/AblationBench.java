@@ -1,9 +1,9 @@
 package dev.razvorot.align;
 
-import dev.razvorot.align.bitext.Ablation;
-import dev.razvorot.align.inorder.InOrderAblation;
 import dev.razvorot.align.anyorder.ListAblation;
+import dev.razvorot.align.bitext.Ablation;
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.inorder.InOrderAblation;
 import dev.razvorot.evaluation.Evaluation;
 import dev.razvorot.format.ladder.LineBead;
 import dev.razvorot.lexicon.words.Words;

@@ -8,7 +8,7 @@ import dev.razvorot.align.anyorder.AnyOrderAligner;
 import dev.razvorot.align.bitext.Anchor;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
-import dev.razvorot.align.evidence.Coverage;
+import dev.razvorot.align.evidence.counterparts.Coverage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.razvorot.align;
 import dev.razvorot.Alignment;
 import dev.razvorot.Bead;
 import dev.razvorot.align.bitext.Anchor;
-import dev.razvorot.align.evidence.Coverage;
+import dev.razvorot.align.evidence.counterparts.Coverage;
 import java.util.ArrayList;
 import java.util.List;
 

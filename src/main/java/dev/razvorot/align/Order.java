@@ -1,10 +1,9 @@
 package dev.razvorot.align;
 
 import dev.razvorot.Document;
-import dev.razvorot.align.anyorder.RisingCandidates;
+import dev.razvorot.align.anyorder.candidates.RisingCandidates;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
-import dev.razvorot.align.inorder.RisingAnchors;
 import dev.razvorot.lexicon.Lexicon;
 
 /** Whether the segments of a bitext come in the same order on both sides. */

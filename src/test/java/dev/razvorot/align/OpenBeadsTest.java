@@ -9,7 +9,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Span;
 import dev.razvorot.align.bitext.Anchor;
 import dev.razvorot.align.bitext.PreparedTexts;
-import dev.razvorot.align.evidence.Coverage;
+import dev.razvorot.align.evidence.counterparts.Coverage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

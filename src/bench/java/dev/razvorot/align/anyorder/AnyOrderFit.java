@@ -1,5 +1,6 @@
 package dev.razvorot.align.anyorder;
 
+import dev.razvorot.align.anyorder.context.Context;
 import dev.razvorot.align.bitext.Ablation;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class AnyOrderFit {
     AnyOrderFit fit = new AnyOrderFit(sets, choice);
     boolean[] off = Ablation.chosen().features(PairFeatures.NAMES);
     double[] evidence = fit.fit(text -> text.evidence, off);
-    boolean[] contextOff = Ablation.chosen().features(AnyOrderModel.CONTEXT);
+    boolean[] contextOff = Ablation.chosen().features(Context.NAMES);
     return new AnyOrderModel(evidence, fit.fit(text -> text.context(evidence), contextOff));
   }
 

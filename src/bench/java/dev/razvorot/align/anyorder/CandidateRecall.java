@@ -1,9 +1,10 @@
 package dev.razvorot.align.anyorder;
 
 import dev.razvorot.align.GoldBitext;
+import dev.razvorot.align.anyorder.candidates.Candidates;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
-import dev.razvorot.align.anyorder.Candidates.Candidate;
 import dev.razvorot.format.ladder.LineBead;
 import dev.razvorot.lexicon.Lexicon;
 import java.util.HashSet;

@@ -1,12 +1,15 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.align.bitext.Ablation;
-import dev.razvorot.align.evidence.Features;
-import dev.razvorot.align.GoldBitext;
-import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.GoldBitext;
+import dev.razvorot.align.anyorder.candidates.Candidates;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
+import dev.razvorot.align.anyorder.context.Context;
+import dev.razvorot.align.anyorder.context.LineNumbers;
+import dev.razvorot.align.bitext.Ablation;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Features;
 import dev.razvorot.format.ladder.LineBead;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +25,8 @@ public final class ListAblation {
     float[][] evidence = new float[pairs.size()][];
     Arrays.setAll(evidence, k -> features.of(pairs.get(k)));
     double[] odds = odds(model.evidence(), evidence, off.features(PairFeatures.NAMES));
-    float[][] context = AnyOrderModel.context(pairs, odds, lines(document));
-    double[] last = odds(model.context(), context, off.features(AnyOrderModel.CONTEXT));
+    float[][] context = Context.features(pairs, odds, lines(document));
+    double[] last = odds(model.context(), context, off.features(Context.NAMES));
     return Matching.best(pairs, last, Matching.LIKELY).stream()
         .map(pairs::get)
         .map(pair -> document.bead(Span.of(pair.english()), Span.of(pair.russian())))
@@ -43,9 +46,9 @@ public final class ListAblation {
     return odds;
   }
 
-  private static OrderModel.Lines lines(GoldBitext document) {
+  private static LineNumbers lines(GoldBitext document) {
     boolean oneFile = !document.bitext().input().isPair();
-    return new OrderModel.Lines(lines(document.english()), lines(document.russian()), oneFile);
+    return new LineNumbers(lines(document.english()), lines(document.russian()), oneFile);
   }
 
   private static int[] lines(Document document) {

@@ -1,11 +1,14 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.align.bitext.Ablation;
-import dev.razvorot.align.evidence.Features;
-import dev.razvorot.align.GoldBitext;
-import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.Document;
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.GoldBitext;
+import dev.razvorot.align.anyorder.candidates.Candidates;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
+import dev.razvorot.align.anyorder.context.Context;
+import dev.razvorot.align.anyorder.context.LineNumbers;
+import dev.razvorot.align.bitext.Ablation;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Features;
 import dev.razvorot.lexicon.words.Words;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +24,7 @@ final class ListText {
   private static final int NEAREST = 3;
 
   final List<Candidate> pairs;
-  final OrderModel.Lines lines;
+  final LineNumbers lines;
 
   /** {@code [candidate][feature]} of {@link PairFeatures}. */
   final float[][] evidence;
@@ -47,7 +50,7 @@ final class ListText {
     PairFeatures features = new PairFeatures(bitext, candidates, Features.anyOrder(bitext));
     this.pairs = candidates.list();
     this.lines =
-        new OrderModel.Lines(lines(pair.english()), lines(pair.russian()), pair.oneFile());
+        new LineNumbers(lines(pair.english()), lines(pair.russian()), pair.oneFile());
     this.rowParts =
         pair.russian().segments().stream()
             .mapToInt(segment -> hash(segment.text().hashCode()) % parts)
@@ -80,7 +83,7 @@ final class ListText {
 
   /** {@code [candidate][feature]} what the second model sees, after a first one of these weights. */
   float[][] context(double[] weights) {
-    return AnyOrderModel.context(pairs, odds(weights), lines);
+    return Context.features(pairs, odds(weights), lines);
   }
 
   /** {@code [candidate]} log-odds. */

@@ -1,10 +1,10 @@
 package dev.razvorot.align.inorder;
 
-import dev.razvorot.align.bitext.Ablation;
 import dev.razvorot.align.BenchSet;
 import dev.razvorot.align.anyorder.Lists;
 import dev.razvorot.align.anyorder.NameLists;
 import dev.razvorot.align.anyorder.TermLists;
+import dev.razvorot.align.bitext.Ablation;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.evaluation.Counting;
 import dev.razvorot.lexicon.words.Words;

@@ -1,11 +1,12 @@
 package dev.razvorot.align.inorder;
 
-import dev.razvorot.align.bitext.Ablation;
-import dev.razvorot.align.evidence.Features;
-import dev.razvorot.align.GoldBitext;
-import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
+import dev.razvorot.align.GoldBitext;
+import dev.razvorot.align.bitext.Ablation;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Features;
+import dev.razvorot.align.inorder.grid.Grid;
 import dev.razvorot.format.ladder.LineBead;
 import dev.razvorot.lexicon.words.Words;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package dev.razvorot.align.inorder;
 
-import dev.razvorot.align.evidence.Features;
-import dev.razvorot.align.bitext.Preparation;
-import dev.razvorot.align.bitext.PreparedBitext;
-import dev.razvorot.align.evidence.Weights;
 import dev.razvorot.Document;
 import dev.razvorot.Language;
+import dev.razvorot.align.bitext.Preparation;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Features;
+import dev.razvorot.align.evidence.Weights;
+import dev.razvorot.align.inorder.grid.Grid;
 import dev.razvorot.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,12 @@
 package dev.razvorot.align.inorder;
 
-import dev.razvorot.align.bitext.Ablation;
-import dev.razvorot.align.evidence.Features;
-import dev.razvorot.align.GoldBitext;
-import dev.razvorot.align.bitext.PreparedBitext;
-import dev.razvorot.align.evidence.Weights;
 import dev.razvorot.Span;
+import dev.razvorot.align.GoldBitext;
+import dev.razvorot.align.bitext.Ablation;
+import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.Features;
+import dev.razvorot.align.evidence.Weights;
+import dev.razvorot.align.inorder.grid.Grid;
 import dev.razvorot.format.ladder.LineBead;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.razvorot.align.inorder;
 
 import dev.razvorot.align.evidence.Features;
-import dev.razvorot.align.evidence.Tally;
+import dev.razvorot.align.evidence.clues.Tally;
 import java.util.Arrays;
 
 /** Features that are not 0, bead after bead; of each the number and the value. */

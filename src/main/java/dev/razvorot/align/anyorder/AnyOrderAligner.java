@@ -3,7 +3,9 @@ package dev.razvorot.align.anyorder;
 import dev.razvorot.Alignment;
 import dev.razvorot.Document;
 import dev.razvorot.Segment;
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.anyorder.candidates.Candidates;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
+import dev.razvorot.align.anyorder.context.LineNumbers;
 import dev.razvorot.align.bitext.Interruption;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Features;
@@ -50,8 +52,7 @@ public final class AnyOrderAligner {
       Interruption.check();
       odds[k] = model.odds(features.of(pairs.get(k)));
     }
-    OrderModel.Lines lines =
-        new OrderModel.Lines(lines(source), lines(target), oneFile(source, target));
+    LineNumbers lines = new LineNumbers(lines(source), lines(target), oneFile(source, target));
     Couples couples = couples(pairs, model.inContext(pairs, odds, lines), lines);
     if (joining) {
       couples.join(new Joining(evidence, joiningWeights));
@@ -60,7 +61,7 @@ public final class AnyOrderAligner {
   }
 
   /** The pairs that are kept, and how likely the lines of others have a counterpart. */
-  static Couples couples(List<Candidate> pairs, double[] odds, OrderModel.Lines lines) {
+  static Couples couples(List<Candidate> pairs, double[] odds, LineNumbers lines) {
     Couples couples = new Couples(lines.english().length, lines.russian().length);
     for (int k : Matching.best(pairs, odds, Matching.LIKELY)) {
       couples.add(pairs.get(k).english(), pairs.get(k).russian(), odds[k]);

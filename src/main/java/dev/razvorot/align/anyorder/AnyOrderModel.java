@@ -1,6 +1,8 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
+import dev.razvorot.align.anyorder.context.Context;
+import dev.razvorot.align.anyorder.context.LineNumbers;
 import dev.razvorot.align.evidence.Weights;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +14,12 @@ import java.util.stream.Stream;
  * reaches.
  *
  * @param evidence {@code [feature]} weights of {@link PairFeatures}
- * @param context {@code [feature]} weights of {@link #CONTEXT}
+ * @param context {@code [feature]} weights of {@link Context}
  */
 record AnyOrderModel(double[] evidence, double[] context) {
-  /** Names of the features of the second model. */
-  static final List<String> CONTEXT =
-      Stream.of(OrderModel.NAMES, Rivalry.NAMES, Background.NAMES).flatMap(List::stream).toList();
-
   /** Names of all features, in the order of the weights file. */
   static final List<String> NAMES =
-      Stream.concat(PairFeatures.NAMES.stream(), CONTEXT.stream()).toList();
+      Stream.concat(PairFeatures.NAMES.stream(), Context.NAMES.stream()).toList();
 
   /** The model as it was fitted. */
   static AnyOrderModel fitted() {
@@ -37,28 +35,11 @@ record AnyOrderModel(double[] evidence, double[] context) {
   }
 
   /** Log-odds of pairs that have these by their own evidence. */
-  double[] inContext(List<Candidate> pairs, double[] odds, OrderModel.Lines lines) {
-    float[][] features = context(pairs, odds, lines);
+  double[] inContext(List<Candidate> pairs, double[] odds, LineNumbers lines) {
+    float[][] features = Context.features(pairs, odds, lines);
     double[] inContext = new double[odds.length];
     Arrays.setAll(inContext, k -> dot(context, features[k]));
     return inContext;
-  }
-
-  /** {@code [pair][feature]} what all pairs together say of each. */
-  static float[][] context(List<Candidate> pairs, double[] odds, OrderModel.Lines lines) {
-    OrderModel order = new OrderModel(pairs, odds, lines);
-    Rivalry rivalry = new Rivalry(pairs, odds);
-    double[] leads = rivalry.lesserLeads();
-    Background background = new Background(pairs, odds, leads);
-    float[][] features = new float[odds.length][];
-    for (int k = 0; k < odds.length; k++) {
-      FeatureRow row = new FeatureRow(CONTEXT.size(), 0);
-      order.describe(pairs.get(k), odds[k], row);
-      rivalry.describe(k, row);
-      background.describe(odds[k], leads[k], row);
-      features[k] = row.values;
-    }
-    return features;
   }
 
   static double dot(double[] weights, float[] values) {

@@ -1,6 +1,6 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

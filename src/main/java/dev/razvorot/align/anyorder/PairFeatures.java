@@ -1,6 +1,8 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.anyorder.candidates.Candidates;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
+import dev.razvorot.align.anyorder.context.FeatureRow;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Features;
 import java.util.List;

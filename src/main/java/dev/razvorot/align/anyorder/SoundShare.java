@@ -1,7 +1,8 @@
 package dev.razvorot.align.anyorder;
 
+import dev.razvorot.align.anyorder.context.FeatureRow;
 import dev.razvorot.align.bitext.Chance;
-import dev.razvorot.align.evidence.LinkClue;
+import dev.razvorot.align.evidence.Features;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class SoundShare {
 
   private static int[] features(String... classes) {
     return Stream.of(classes)
-        .mapToInt(strength -> LinkClue.NAMES.indexOf("link." + strength + ".0"))
+        .mapToInt(strength -> Features.NAMES.indexOf("link." + strength + ".0"))
         .toArray();
   }
 

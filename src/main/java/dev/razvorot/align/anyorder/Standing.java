@@ -1,6 +1,9 @@
 package dev.razvorot.align.anyorder;
 
-import dev.razvorot.align.anyorder.Candidates.Candidate;
+import dev.razvorot.align.anyorder.candidates.Candidates;
+import dev.razvorot.align.anyorder.candidates.Candidates.Candidate;
+import dev.razvorot.align.anyorder.candidates.Partners;
+import dev.razvorot.align.anyorder.context.FeatureRow;
 import java.util.List;
 
 /**

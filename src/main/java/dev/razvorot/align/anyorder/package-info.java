@@ -1,10 +1,11 @@
 /**
- * Pairs of lists in any order: candidates by an inverted index, a model of how each pair stands
- * among its rivals, a second one of what the order of a file says, and the pairs that are kept.
+ * Pairs of lists in any order: a model of each candidate's own evidence, a second one of what all
+ * candidates say together, and the pairs that are kept.
  *
  * <p>For the rooms of {@code align} only, which may change with any version; the door for others is
- * {@link dev.razvorot.align.Aligner#anyOrder()}. Imports the root package, {@code lexicon}, {@code
- * align.bitext} and {@code align.evidence}.
+ * {@link dev.razvorot.align.Aligner#anyOrder()}. Imports the root package, {@code lexicon.words},
+ * {@code align.bitext}, {@code align.evidence} and its own rooms {@code candidates} and {@code
+ * context}.
  */
 @NullMarked
 package dev.razvorot.align.anyorder;

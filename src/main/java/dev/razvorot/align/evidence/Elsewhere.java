@@ -3,6 +3,8 @@ package dev.razvorot.align.evidence;
 import dev.razvorot.align.bitext.Anchor;
 import dev.razvorot.align.bitext.AnchorSet;
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.counterparts.Coverage;
+import dev.razvorot.align.evidence.counterparts.Draft;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

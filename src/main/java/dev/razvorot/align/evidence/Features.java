@@ -1,6 +1,12 @@
 package dev.razvorot.align.evidence;
 
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.evidence.clues.Clues;
+import dev.razvorot.align.evidence.clues.Tally;
+import dev.razvorot.align.evidence.counterparts.Draft;
+import dev.razvorot.align.evidence.counterparts.LinkCount;
+import dev.razvorot.align.evidence.counterparts.LinkCounter;
+import dev.razvorot.align.evidence.counterparts.Reach;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,78 +23,39 @@ public final class Features {
 
   /** {@code [feature]} names, in the order of the weights files. */
   public static final List<String> NAMES =
-      Stream.of(
-              LinkClue.NAMES,
-              ShapeClue.NAMES,
-              LengthClue.NAMES,
-              MarkClue.NAMES,
-              BorderClue.NAMES,
-              TurnClue.NAMES,
-              UnlinkedClue.NAMES,
-              StrangeClue.NAMES,
-              CoverClue.NAMES,
-              PlaceClue.NAMES,
-              OneSidedClue.NAMES,
-              RUNS)
-          .flatMap(List::stream)
-          .toList();
+      Stream.concat(Clues.NAMES.stream(), RUNS.stream()).toList();
 
   /** Number of features. */
   public static final int COUNT = NAMES.size();
 
-  /** Number of the first feature of one-sided beads, and of runs of them. */
-  static final int ONE_SIDED = NAMES.indexOf(OneSidedClue.NAMES.get(0));
-
   /** Number of the first feature of runs. */
   public static final int RUN = NAMES.indexOf(RUNS.get(0));
 
-  private record Placed(Clue clue, int base) {}
-
   private final LinkCounter counter;
-  private final Placed[] ofPairs;
-  private final Clue ofOneSided;
+  private final Clues clues;
   private final Elsewhere elsewhere;
 
-  private Features(PreparedBitext bitext, LineClasses cells, double fidelity, Elsewhere elsewhere) {
-    this.counter = new LinkCounter(bitext, cells);
-    this.ofPairs =
-        new Placed[] {
-          placed(new LinkClue(), LinkClue.NAMES),
-          placed(new ShapeClue(), ShapeClue.NAMES),
-          placed(new LengthClue(bitext), LengthClue.NAMES),
-          placed(new MarkClue(bitext), MarkClue.NAMES),
-          placed(new BorderClue(bitext), BorderClue.NAMES),
-          placed(new TurnClue(bitext), TurnClue.NAMES),
-          placed(new UnlinkedClue(), UnlinkedClue.NAMES),
-          placed(new StrangeClue(fidelity), StrangeClue.NAMES),
-          placed(new CoverClue(fidelity), CoverClue.NAMES),
-          placed(new PlaceClue(), PlaceClue.NAMES)
-        };
-    this.ofOneSided = new OneSidedClue(bitext);
+  private Features(PreparedBitext bitext, LinkCounter counter, Elsewhere elsewhere) {
+    this.counter = counter;
+    this.clues = new Clues(bitext, counter.closeness());
     this.elsewhere = elsewhere;
-  }
-
-  private static Placed placed(Clue clue, List<String> names) {
-    return new Placed(clue, NAMES.indexOf(names.get(0)));
   }
 
   /** The evidence of pairs of lines anywhere. */
   public static Features anyOrder(PreparedBitext bitext) {
-    return new Features(
-        bitext, new Counterparts(bitext), CoverClue.USUAL_FIDELITY, Elsewhere.nowhere(bitext));
+    return new Features(bitext, LinkCounter.anywhere(bitext), Elsewhere.nowhere(bitext));
   }
 
   /** The evidence of beads within reach. */
   public static Features inOrder(PreparedBitext bitext, Reach reach) {
-    Cells cells = new Cells(bitext, reach);
-    return new Features(bitext, cells, Fidelity.of(bitext, reach, cells), Elsewhere.of(bitext));
+    return new Features(bitext, LinkCounter.within(bitext, reach), Elsewhere.of(bitext));
   }
 
   /** What the bead of lines [line, lineEnd) and rows [row, rowEnd) is worth, in nats. */
   public double worth(double[] weights, int line, int lineEnd, int row, int rowEnd) {
     Price price = new Price(weights);
     Draft draft = draft(line, lineEnd, row, rowEnd);
-    weigh(draft, price);
+    clues.weigh(draft, price);
     return price.nats() + elsewhere.nats(draft);
   }
 
@@ -98,14 +65,8 @@ public final class Features {
     return new Draft(line, lineEnd, row, rowEnd, links);
   }
 
-  /** Adds the features of a bead. */
+  /** Adds the features of a bead, numbered as in {@link #NAMES}. */
   public void weigh(Draft draft, Tally tally) {
-    if (!draft.isPair()) {
-      ofOneSided.weigh(draft, ONE_SIDED, tally);
-      return;
-    }
-    for (Placed placed : ofPairs) {
-      placed.clue().weigh(draft, placed.base(), tally);
-    }
+    clues.weigh(draft, tally);
   }
 }

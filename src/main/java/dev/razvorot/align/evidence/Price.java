@@ -1,5 +1,7 @@
 package dev.razvorot.align.evidence;
 
+import dev.razvorot.align.evidence.clues.Tally;
+
 /** Sums what features are worth under the weights, in nats. Not for several threads. */
 final class Price implements Tally {
   private final double[] weights;

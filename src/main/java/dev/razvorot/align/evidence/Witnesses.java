@@ -6,6 +6,7 @@ import dev.razvorot.align.bitext.Chance;
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.Side;
 import dev.razvorot.align.bitext.WordLinks;
+import dev.razvorot.align.evidence.clues.LengthClue;
 import java.util.List;
 
 /**

@@ -9,6 +9,7 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.align.evidence.Weights;
 import dev.razvorot.align.evidence.Witnesses;
+import dev.razvorot.align.inorder.grid.Grid;
 import java.util.ArrayList;
 import java.util.List;
 

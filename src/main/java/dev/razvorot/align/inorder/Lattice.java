@@ -1,6 +1,6 @@
 package dev.razvorot.align.inorder;
 
-import dev.razvorot.align.evidence.Reach;
+import dev.razvorot.align.evidence.counterparts.Reach;
 import java.util.Arrays;
 
 /**

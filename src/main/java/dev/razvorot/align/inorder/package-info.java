@@ -1,10 +1,10 @@
 /**
- * Beads of documents in order: a corridor around rare words, a first pass with rough prices, a
- * lattice of what is left, the best path and its posteriors.
+ * Beads of documents in order: a lattice over the points that a first pass has left, prices with
+ * all evidence, the best path and its posteriors.
  *
  * <p>For the rooms of {@code align} only, which may change with any version; the door for others is
- * {@link dev.razvorot.align.Aligner#inOrder()}. Imports the root package, {@code align.bitext} and
- * {@code align.evidence}.
+ * {@link dev.razvorot.align.Aligner#inOrder()}. Imports the root package, {@code align.bitext},
+ * {@code align.evidence} with its rooms, and {@code align.inorder.grid}.
  */
 @NullMarked
 package dev.razvorot.align.inorder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.PreparedTexts;
+import dev.razvorot.align.evidence.counterparts.Reach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.bitext.PreparedTexts;
 import dev.razvorot.align.evidence.Features;
 import dev.razvorot.align.evidence.Weights;
+import dev.razvorot.align.inorder.grid.Grid;
 import org.junit.jupiter.api.Test;
 
 class LatticeTest {
