@@ -192,7 +192,7 @@ class ArchitectureTest {
                           "align.anyorder",
                           "align.anyorder.candidates"),
                       Set.of())),
-              entry("translit", new Room(Set.of(""), ICU)),
+              entry("translit", new Room(Set.of("", "text"), ICU)),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, "", "text.languages"), Set.of())),
               entry(
@@ -203,6 +203,7 @@ class ArchitectureTest {
                   new Room(
                       Set.of(
                           "",
+                          "text",
                           "text.segments",
                           "text.languages",
                           "format",

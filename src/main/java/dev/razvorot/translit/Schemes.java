@@ -1,5 +1,6 @@
 package dev.razvorot.translit;
 
+import dev.razvorot.text.EditDistance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -80,26 +81,9 @@ public final class Schemes {
     return id.replaceAll("[_ .-]", "");
   }
 
-  /** Edits that make one id of the other (Levenshtein 1966); of its beginning none. */
+  /** Edits that make one id of the other; of its beginning none. */
   private static int distance(String left, String right) {
-    if (!left.isEmpty() && right.startsWith(left)) {
-      return 0;
-    }
-    int[] row = new int[right.length() + 1];
-    for (int column = 0; column < row.length; column++) {
-      row[column] = column;
-    }
-    for (int line = 1; line <= left.length(); line++) {
-      int diagonal = row[0];
-      row[0] = line;
-      for (int column = 1; column < row.length; column++) {
-        int change = left.charAt(line - 1) == right.charAt(column - 1) ? 0 : 1;
-        int best = Math.min(diagonal + change, 1 + Math.min(row[column], row[column - 1]));
-        diagonal = row[column];
-        row[column] = best;
-      }
-    }
-    return row[right.length()];
+    return !left.isEmpty() && right.startsWith(left) ? 0 : EditDistance.of(left, right);
   }
 
   private static RuleFile file(String id) {

@@ -7,7 +7,7 @@
  * ICU's transform syntax beside these classes, compiled here into tables, so that ICU's own {@code
  * Transliterator} is loaded for the user's rules only.
  *
- * <p>This room imports the root room, and ICU4J in {@code UserRules} alone.
+ * <p>This room imports the root room, {@code text}, and ICU4J in {@code UserRules} alone.
  */
 @NullMarked
 package dev.razvorot.translit;

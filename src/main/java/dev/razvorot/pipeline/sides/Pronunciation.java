@@ -1,5 +1,6 @@
 package dev.razvorot.pipeline.sides;
 
+import dev.razvorot.text.EditDistance;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ final class Pronunciation {
     String one = sounds(latin, LATIN, SOUNDS_OF_LATIN);
     String other = sounds(russian, CYRILLIC, SOUNDS_OF_CYRILLIC);
     int longest = Math.max(one.length(), other.length());
-    return !one.isEmpty() && distance(one, other) <= MOST_OTHERS * longest;
+    return !one.isEmpty() && EditDistance.of(one, other) <= MOST_OTHERS * longest;
   }
 
   /** Whether words of either begin with small letters, as hardly any of a name do. */
@@ -54,23 +55,5 @@ final class Pronunciation {
       }
     }
     return heard.toString();
-  }
-
-  /** The least number of sounds to add, leave out or replace. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        corner = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }
