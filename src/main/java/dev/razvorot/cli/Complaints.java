@@ -1,5 +1,8 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.cli.options.FileName;
+import dev.razvorot.cli.options.Nearest;
+import dev.razvorot.cli.terminal.StandardOutput;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.OutputException;
 import dev.razvorot.format.SpeltNames;
@@ -27,6 +30,9 @@ import picocli.CommandLine.ParseResult;
  * was expected} where a file is to blame, the name of the command else.
  */
 final class Complaints {
+  /** What exit code 2 says: it could not be done. */
+  private static final int COULD_NOT = 2;
+
   /** Columns of a terminal. */
   private static final int WIDTH = 80;
 
@@ -100,7 +106,7 @@ final class Complaints {
 
   private int complain(String line) {
     err.println(line.strip().replaceAll("\\R\\s*", " "));
-    return Main.COULD_NOT;
+    return COULD_NOT;
   }
 
   /** What picocli says, in fewer words. */
@@ -145,7 +151,7 @@ final class Complaints {
   }
 
   /** Why a file could not be read or written, in a few words. */
-  static String reason(IOException failure) {
+  private static String reason(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

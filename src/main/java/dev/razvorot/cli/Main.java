@@ -1,21 +1,29 @@
 package dev.razvorot.cli;
 
-import dev.razvorot.cli.AlignCommand.Arrangement;
-import dev.razvorot.cli.AlignCommand.Segments;
-import dev.razvorot.cli.NormalizeCommand.Repair;
+import dev.razvorot.cli.align.AlignCommand;
+import dev.razvorot.cli.align.EvaluateCommand;
+import dev.razvorot.cli.corpora.ConvertCommand;
+import dev.razvorot.cli.corpora.InfoCommand;
+import dev.razvorot.cli.corpora.ValidateCommand;
+import dev.razvorot.cli.lexicon.LexiconCommand;
+import dev.razvorot.cli.options.FileName;
+import dev.razvorot.cli.options.NoCommandException;
+import dev.razvorot.cli.options.Version;
+import dev.razvorot.cli.terminal.Terminal;
+import dev.razvorot.cli.texts.NormalizeCommand;
+import dev.razvorot.cli.texts.QuickStart;
+import dev.razvorot.cli.texts.TransliterateCommand;
 import dev.razvorot.format.SpeltNames;
-import dev.razvorot.pipeline.Output;
-import dev.razvorot.text.normal.Fold;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code razvorot}. */
@@ -26,18 +34,15 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     description = "Pairs Russian and English text: translation memories from documents.")
 public final class Main implements Runnable {
-  /** What exit code 2 says: it could not be done. */
-  static final int COULD_NOT = 2;
-
-  /** What is wrong with a command line that ends too early. */
-  static final String NO_COMMAND = "a command is missing";
-
   @Spec private CommandSpec spec;
 
   /** Runs a command; the process ends with its exit code unless that is 0. */
   public static void main(String[] arguments) {
-    Integer quick = QuickStart.answer(Terminal.unwatched(), arguments);
-    int code = quick == null ? Stopping.watch(() -> run(Terminal.system(), arguments)) : quick;
+    Optional<QuickStart> quick = QuickStart.of(arguments);
+    int code =
+        quick.isPresent()
+            ? run(Terminal.unwatched(), quick.get())
+            : Stopping.watch(() -> run(Terminal.system(), arguments));
     if (code != 0) {
       System.exit(code);
     }
@@ -71,28 +76,32 @@ public final class Main implements Runnable {
     }
   }
 
+  /** Runs a command that needs no picocli and returns its exit code. */
+  static int run(Terminal terminal, QuickStart quick) {
+    try {
+      quick.run(terminal);
+      return 0;
+    } catch (IOException e) {
+      return new Complaints(terminal.err()).ofRun(e);
+    }
+  }
+
   private static CommandLine line(Terminal terminal, Complaints complaints) {
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new AlignCommand(terminal));
-    line.addSubcommand(new TransliterateCommand(terminal));
-    line.addSubcommand(new NormalizeCommand(terminal));
-    line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(AlignCommand.of(terminal));
+    line.addSubcommand(TransliterateCommand.of(terminal));
+    line.addSubcommand(NormalizeCommand.of(terminal));
+    line.addSubcommand(EvaluateCommand.of(terminal));
     line.addSubcommand(LexiconCommand.of(terminal));
-    line.addSubcommand(new ConvertCommand(terminal));
-    line.addSubcommand(new InfoCommand(terminal));
-    line.addSubcommand(new ValidateCommand(terminal));
+    line.addSubcommand(ConvertCommand.of(terminal));
+    line.addSubcommand(InfoCommand.of(terminal));
+    line.addSubcommand(ValidateCommand.of(terminal));
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(complaints::ofArguments);
     line.setExecutionExceptionHandler(complaints::ofRun);
     line.registerConverter(Path.class, new FileName());
-    line.registerConverter(Output.class, new Choice<>(AlignCommand.FORMATS));
-    line.registerConverter(Segments.class, new Choice<>(EnumSet.allOf(Segments.class)));
-    line.registerConverter(Arrangement.class, new Choice<>(EnumSet.allOf(Arrangement.class)));
-    line.registerConverter(Fold.class, new Choice<>(NormalizeCommand.FOLDS));
-    line.registerConverter(Repair.class, new Choice<>(EnumSet.allOf(Repair.class)));
-    CorpusConverters.register(line);
     return line;
   }
 
@@ -108,6 +117,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), NO_COMMAND);
+    throw new NoCommandException(spec.commandLine());
   }
 }

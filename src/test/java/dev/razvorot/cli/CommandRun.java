@@ -1,5 +1,6 @@
 package dev.razvorot.cli;
 
+import dev.razvorot.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

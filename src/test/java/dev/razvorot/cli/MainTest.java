@@ -3,6 +3,13 @@ package dev.razvorot.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.razvorot.Razvorot;
+import dev.razvorot.cli.align.AlignCommand;
+import dev.razvorot.cli.align.EvaluateCommand;
+import dev.razvorot.cli.corpora.ConvertCommand;
+import dev.razvorot.cli.corpora.InfoCommand;
+import dev.razvorot.cli.corpora.ValidateCommand;
+import dev.razvorot.cli.texts.NormalizeCommand;
+import dev.razvorot.cli.texts.TransliterateCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.razvorot.cli.terminal.Terminal;
+import dev.razvorot.cli.texts.QuickStart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,8 +33,10 @@ class TransliterateCommandTest {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             false);
-    Integer quick = QuickStart.answer(terminal, arguments);
-    int code = quick == null ? Main.run(terminal, arguments) : quick;
+    int code =
+        QuickStart.of(arguments)
+            .map(quick -> Main.run(terminal, quick))
+            .orElseGet(() -> Main.run(terminal, arguments));
     return new CommandRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
@@ -68,17 +72,14 @@ class TransliterateCommandTest {
 
   @Test
   void what_only_the_long_way_understands_is_left_to_it() {
-    Terminal none = new Terminal(System.out, System.err, false);
-
-    assertThat(QuickStart.answer(none)).isNull();
-    assertThat(QuickStart.answer(none, "align", "seeds")).isNull();
-    assertThat(QuickStart.answer(none, "transliterate", "--help")).isNull();
-    assertThat(QuickStart.answer(none, "transliterate", "a.txt")).isNull();
-    assertThat(QuickStart.answer(none, "transliterate", "--scheme", "nosuch")).isNull();
+    assertThat(QuickStart.of()).isEmpty();
+    assertThat(QuickStart.of("align", "seeds")).isEmpty();
+    assertThat(QuickStart.of("transliterate", "--help")).isEmpty();
+    assertThat(QuickStart.of("transliterate", "a.txt")).isEmpty();
+    assertThat(QuickStart.of("transliterate", "--scheme", "nosuch")).isEmpty();
     String[] second = {"transliterate", "--scheme", "nosuch", "--scheme=telegram"};
-    assertThat(QuickStart.answer(none, second)).isNull();
-    assertThat(QuickStart.answer(none, "transliterate", "--scheme", "telegram", "--reverse"))
-        .isNull();
+    assertThat(QuickStart.of(second)).isEmpty();
+    assertThat(QuickStart.of("transliterate", "--scheme", "telegram", "--reverse")).isEmpty();
   }
 
   @Test
@@ -205,7 +206,11 @@ class TransliterateCommandTest {
             new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
             false);
 
-    assertThat(QuickStart.answer(full, "transliterate", "--scheme", "telegram")).isEqualTo(2);
+    assertThat(Main.run(full, telegram())).isEqualTo(2);
+  }
+
+  private static QuickStart telegram() {
+    return QuickStart.of("transliterate", "--scheme", "telegram").orElseThrow();
   }
 
   private static final class FullDisk extends OutputStream {
@@ -223,7 +228,7 @@ class TransliterateCommandTest {
     Terminal terminal =
         new Terminal(in, new PrintStream(out, false, UTF_8), new PrintStream(out), false);
 
-    assertThat(QuickStart.answer(terminal, "transliterate", "--scheme", "telegram")).isZero();
+    assertThat(Main.run(terminal, telegram())).isZero();
     assertThat(out.count).isEqualTo(length);
     assertThat(in.mostAhead).isLessThan(1 << 20);
   }
