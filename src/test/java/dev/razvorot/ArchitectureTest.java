@@ -192,7 +192,15 @@ class ArchitectureTest {
                           "align.anyorder",
                           "align.anyorder.candidates"),
                       Set.of())),
-              entry("translit", new Room(Set.of("", "text"), ICU)),
+              entry("translit.rules", new Room(Set.of(""), Set.of())),
+              entry("translit.passes", new Room(Set.of("translit.rules"), Set.of())),
+              entry(
+                  "translit.inverse",
+                  new Room(Set.of("translit.rules", "translit.passes"), Set.of())),
+              entry(
+                  "translit",
+                  new Room(
+                      Set.of("", "text", "translit.rules", "translit.passes", "translit.inverse"), ICU)),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, "", "text.languages"), Set.of())),
               entry(

@@ -1,6 +1,9 @@
 package dev.razvorot.translit;
 
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.inverse.Inverse;
+import dev.razvorot.translit.passes.Rewriter;
+
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +49,10 @@ public final class InverseQuality {
   }
 
   private static void measure(String id, List<String> words, Set<String> known) {
-    RuleFile file = Schemes.fileOf(id);
-    Rewriter forward = file.compile(Direction.TO_LATIN);
-    Inverse inverse = new Inverse(file, LetterStatistics.load());
+    Rewriter forward = Schemes.fileOf(id).compile(Direction.TO_LATIN);
+    Inverse inverse = new Inverse(forward);
+    Ranking plain = new Ranking(inverse, forward, text -> 0);
+    Ranking listed = new Ranking(inverse, forward, text -> known.contains(text) ? 1 : 0);
     int byLetters = 0;
     int byList = 0;
     int among = 0;
@@ -56,8 +60,8 @@ public final class InverseQuality {
     long start = System.nanoTime();
     for (String word : words) {
       String latin = forward.apply(word);
-      byLetters += inverse.candidates(latin, text -> 0).get(0).text().equals(word) ? 1 : 0;
-      List<Candidate> all = inverse.candidates(latin, text -> known.contains(text) ? 1 : 0);
+      byLetters += plain.candidates(latin).get(0).text().equals(word) ? 1 : 0;
+      List<Candidate> all = listed.candidates(latin);
       byList += all.get(0).text().equals(word) ? 1 : 0;
       among += all.stream().anyMatch(one -> one.text().equals(word)) ? 1 : 0;
       exact += all.get(0).exact() ? 1 : 0;

@@ -1,7 +1,9 @@
 package dev.razvorot.translit;
 
+import dev.razvorot.translit.passes.Rewriter;
+
 import com.ibm.icu.text.Transliterator;
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

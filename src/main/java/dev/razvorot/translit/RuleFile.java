@@ -1,7 +1,8 @@
 package dev.razvorot.translit;
 
-import dev.razvorot.translit.RuleParser.Direction;
 import dev.razvorot.translit.Scheme.Sample;
+import dev.razvorot.translit.passes.Rewriter;
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

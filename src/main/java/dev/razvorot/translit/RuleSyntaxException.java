@@ -11,11 +11,6 @@ public final class RuleSyntaxException extends IllegalArgumentException {
 
   private final transient Place place;
 
-  RuleSyntaxException(Place place, String what) {
-    super(place + ": " + what);
-    this.place = place;
-  }
-
   RuleSyntaxException(Place place, String what, Throwable cause) {
     super(place + ": " + what, cause);
     this.place = place;

@@ -1,6 +1,10 @@
 package dev.razvorot.translit;
 
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.inverse.Inverse;
+import dev.razvorot.translit.passes.Flow;
+import dev.razvorot.translit.passes.Rewriter;
+import dev.razvorot.translit.passes.Source;
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -86,7 +90,7 @@ public final class Transliteration {
    */
   public Uncovered toLatin(Reader cyrillic, Writer latin) throws IOException {
     Uncovered.Counter counter = Uncovered.Counter.ofCyrillic();
-    Source.run(cyrillic, through(toLatin, new WriterFlow(latin, counter)));
+    Source.run(cyrillic, toLatin.before(new WriterFlow(latin, counter)));
     return counter.uncovered();
   }
 
@@ -113,22 +117,14 @@ public final class Transliteration {
   public Uncovered toCyrillic(Reader latin, Writer cyrillic) throws IOException {
     Uncovered.Counter counter = Uncovered.Counter.ofLatin();
     WriterFlow end = new WriterFlow(cyrillic, counter);
-    Source.run(latin, scheme.reversible() ? through(back(), end) : words(end));
+    Source.run(latin, scheme.reversible() ? back().before(end) : words(end));
     return counter.uncovered();
-  }
-
-  private static Flow through(Rewriter rewriter, Flow end) {
-    Flow flow = end;
-    for (int index = rewriter.passes().size() - 1; index >= 0; index--) {
-      flow = new PassFlow(rewriter.passes().get(index), flow);
-    }
-    return flow;
   }
 
   private Flow words(Flow end) {
     Inverse words = inverse();
-    return new WordFlow(
-        words::isPartOfWord, word -> words.candidates(word, familiarity).get(0).text(), end);
+    Ranking ranking = new Ranking(words, toLatin, familiarity);
+    return new WordFlow(words::isPartOfWord, word -> ranking.candidates(word).get(0).text(), end);
   }
 
   /**
@@ -143,7 +139,7 @@ public final class Transliteration {
     if (word.isEmpty()) {
       return List.of();
     }
-    List<Candidate> candidates = inverse().candidates(word, familiarity);
+    List<Candidate> candidates = new Ranking(inverse(), toLatin, familiarity).candidates(word);
     return scheme.reversible() ? withFirst(back().apply(word), candidates) : candidates;
   }
 
@@ -175,7 +171,7 @@ public final class Transliteration {
 
   private synchronized Inverse inverse() {
     if (inverse == null) {
-      inverse = new Inverse(file, LetterStatistics.load());
+      inverse = new Inverse(toLatin);
     }
     return inverse;
   }

@@ -2,6 +2,7 @@ package dev.razvorot.translit;
 
 import com.ibm.icu.text.Transliterator;
 import dev.razvorot.Place;
+import dev.razvorot.translit.rules.RuleCursor;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package dev.razvorot.translit;
 
+import dev.razvorot.translit.passes.Flow;
 import java.io.IOException;
 import java.io.Writer;
 

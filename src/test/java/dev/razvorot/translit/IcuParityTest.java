@@ -3,7 +3,8 @@ package dev.razvorot.translit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.passes.Rewriter;
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

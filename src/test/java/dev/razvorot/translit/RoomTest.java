@@ -23,7 +23,7 @@ class RoomTest {
   @Test
   void ICU_is_loaded_for_a_users_rules_only() {
     noClasses()
-        .that(resideInAPackage("dev.razvorot.translit"))
+        .that(resideInAPackage("dev.razvorot.translit.."))
         .and()
         .doNotHaveSimpleName("UserRules")
         .should()

@@ -1,11 +1,11 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
 import dev.razvorot.Place;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through the text of a rule file, past white space and comments, and knows where it is. */
-final class RuleCursor {
+public final class RuleCursor {
   /** What {@link #peek} gives at the end: no letter of any text. */
   static final char END = '\uFFFF';
 
@@ -19,7 +19,7 @@ final class RuleCursor {
   private final char[] letters;
   private int at;
 
-  RuleCursor(String file, String text) {
+  public RuleCursor(String file, String text) {
     this.file = file;
     this.text = text;
     this.letters = text.toCharArray();
@@ -99,12 +99,12 @@ final class RuleCursor {
   }
 
   /** An error at the present place. */
-  RuleSyntaxException error(String what) {
-    return new RuleSyntaxException(place(file, text, at), what);
+  IllegalArgumentException error(String what) {
+    return new IllegalArgumentException(place(file, text, at) + ": " + what);
   }
 
   /** The place of a character in a text. */
-  static Place place(String file, String text, int at) {
+  public static Place place(String file, String text, int at) {
     int line = 1;
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
@@ -115,7 +115,7 @@ final class RuleCursor {
   }
 
   /** Where statements end, in order: after each semicolon outside quotes, sets and comments. */
-  static List<Integer> ends(String text) {
+  public static List<Integer> ends(String text) {
     RuleCursor cursor = new RuleCursor("", text);
     List<Integer> ends = new ArrayList<>();
     int depth = 0;
@@ -139,7 +139,7 @@ final class RuleCursor {
   }
 
   /** Where the statement begins that comes at or after a position. */
-  static int begin(String text, int at) {
+  public static int begin(String text, int at) {
     RuleCursor cursor = new RuleCursor("", text);
     cursor.at = at;
     cursor.skip();

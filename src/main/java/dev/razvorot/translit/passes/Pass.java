@@ -1,5 +1,7 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
+import dev.razvorot.translit.rules.LetterSet;
+import dev.razvorot.translit.rules.Rule;
 import java.util.List;
 
 /**
@@ -10,7 +12,7 @@ import java.util.List;
  * last; only where these do not decide are rules tried in turn. Immutable, for any number of
  * threads. O(length of the text).
  */
-final class Pass {
+public final class Pass {
   /** Letters rewritten before the output is asked for more room. */
   private static final int BLOCK = 4096;
 
@@ -38,25 +40,24 @@ final class Pass {
   }
 
   /** The rules, in their order. */
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return table.rules();
   }
 
   /**
-   * Whether the letters of a piece can become its Latin letters.
+   * Whether Cyrillic letters that a rule takes can become Latin ones.
    *
    * @param next the letter after it, or {@link LetterSet#EDGE}
    * @param lastWritten the Latin letter before it, or {@link LetterSet#EDGE}
    */
-  boolean mayWrite(Piece piece, int next, int lastWritten) {
-    String key = piece.cyrillic();
+  public boolean mayWrite(String key, String latin, int next, int lastWritten) {
     int second = key.length() > 1 ? key.charAt(1) : next;
     int row = row(key.charAt(0));
     long cell = row == 0 ? Cell.of(key.charAt(0)) : cells[row + this.next[LetterSet.slot(second)]];
     if (cell < 0) {
       cell = choices[(int) ~cell + last[LetterSet.slot(lastWritten)]];
     }
-    return cell < 0 || Cell.text(cell).equals(piece.latin());
+    return cell < 0 || Cell.text(cell).equals(latin);
   }
 
   /** Whether any letter of the text begins the key of a rule. */
@@ -140,7 +141,7 @@ final class Pass {
   private int tried(int list, Window window, int at, Output output) {
     for (int index : table.candidates(list)) {
       Rule rule = table.rule(index);
-      if (rule.applies(window.letters(), at, output, window.limit())) {
+      if (rule.stands(window.letters(), at, window.limit()) && output.endsWith(rule.before())) {
         output.append(rule.output());
         return rule.length();
       }

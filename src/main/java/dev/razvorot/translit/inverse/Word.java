@@ -1,4 +1,6 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.inverse;
+
+import dev.razvorot.translit.rules.LetterSet;
 
 /** A Latin word on its way back: its small letters, and where it has capitals. */
 final class Word {

@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.inverse;
 
 import java.io.IOException;
 import java.io.InputStream;

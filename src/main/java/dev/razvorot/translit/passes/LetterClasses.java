@@ -1,5 +1,6 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
+import dev.razvorot.translit.rules.LetterSet;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 

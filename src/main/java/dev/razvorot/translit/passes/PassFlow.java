@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
 import java.util.BitSet;
 
@@ -11,12 +11,12 @@ import java.util.BitSet;
  * an example of its general category. The edge of the text, {@link #EDGE}, has a slot too and is a
  * member of every complement, as in ICU ({@code UnicodeMatcher.ETHER}). Immutable.
  */
-final class LetterSet {
+public final class LetterSet {
   /** What stands before the first and after the last letter of a text. */
-  static final int EDGE = -1;
+  public static final int EDGE = -1;
 
   /** Letters below are their own slots: the end of the block Cyrillic Supplement. */
-  static final int DIRECT = 0x0530;
+  public static final int DIRECT = 0x0530;
 
   /** Latin Extended Additional, which comes next. */
   private static final int LATIN = 0x1E00;
@@ -33,7 +33,7 @@ final class LetterSet {
   private static final int EDGE_SLOT = LETTER_SLOTS;
 
   /** Number of slots. */
-  static final int SLOTS = LETTER_SLOTS + 1;
+  public static final int SLOTS = LETTER_SLOTS + 1;
 
   /** More than the largest value of {@link Character#getType(int)}. */
   private static final int CATEGORIES = 31;
@@ -94,7 +94,7 @@ final class LetterSet {
   }
 
   /** The letter that a slot belongs to. */
-  static int letter(int slot) {
+  public static int letter(int slot) {
     if (slot < DIRECT) {
       return slot;
     }
@@ -103,14 +103,14 @@ final class LetterSet {
   }
 
   /** Whether a letter has a slot of its own, so that rules can name it. */
-  static boolean canName(int codePoint) {
+  public static boolean canName(int codePoint) {
     return codePoint < DIRECT
         || codePoint >= LATIN && codePoint < LATIN + LATIN_SLOTS
         || codePoint >= PUNCTUATION && codePoint < PUNCTUATION + PUNCTUATION_SLOTS;
   }
 
   /** The slot, in [0, {@link #SLOTS}), of a code point or {@link #EDGE}. */
-  static int slot(int codePoint) {
+  public static int slot(int codePoint) {
     if (codePoint < DIRECT) {
       return codePoint == EDGE ? EDGE_SLOT : codePoint;
     }
@@ -167,7 +167,7 @@ final class LetterSet {
     return new LetterSet(both);
   }
 
-  LetterSet complement() {
+  public LetterSet complement() {
     BitSet rest = (BitSet) slots.clone();
     rest.flip(0, SLOTS);
     return new LetterSet(rest);
@@ -178,7 +178,7 @@ final class LetterSet {
   }
 
   /** Whether more than half of all slots are members. */
-  boolean isMost() {
+  public boolean isMost() {
     return 2 * slots.cardinality() > SLOTS;
   }
 
@@ -193,12 +193,12 @@ final class LetterSet {
   }
 
   /** Whether what has this slot is a member. */
-  boolean hasSlot(int slot) {
+  public boolean hasSlot(int slot) {
     return slots.get(slot);
   }
 
   /** The first slot of a member at or after a slot, or -1. */
-  int nextSlot(int slot) {
+  public int nextSlot(int slot) {
     return slots.nextSetBit(slot);
   }
 

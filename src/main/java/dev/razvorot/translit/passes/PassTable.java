@@ -1,5 +1,7 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
+import dev.razvorot.translit.rules.LetterSet;
+import dev.razvorot.translit.rules.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
-import dev.razvorot.translit.Sequence.Letter;
-import dev.razvorot.translit.Sequence.Repeat;
-import dev.razvorot.translit.Sequence.Step;
+import dev.razvorot.translit.rules.Sequence.Letter;
+import dev.razvorot.translit.rules.Sequence.Repeat;
+import dev.razvorot.translit.rules.Sequence.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +10,13 @@ import java.util.List;
  * Reads the part of ICU's transform syntax that the rule files of schemes use: variables, {@code
  * before { key } after > output}, {@code <} and {@code <>}, letter sets, {@code ? * +}, groups,
  * quotes, and {@code :: Null} between passes. {@code :: NFC ()} and {@code :: (NFC)} are taken as
- * read, since {@link Rewriter} composes every text.
+ * read, since every text is composed before it meets a rule.
  *
  * <p>Source: ICU User Guide, Transforms, Rule Syntax; what ICU does is the test.
  */
-final class RuleParser {
+public final class RuleParser {
   /** The way letters go. */
-  enum Direction {
+  public enum Direction {
     TO_LATIN,
     TO_CYRILLIC
   }
@@ -42,9 +42,9 @@ final class RuleParser {
   /**
    * The rules of a direction, in the order of the passes.
    *
-   * @throws RuleSyntaxException if the text is not of this syntax
+   * @throws IllegalArgumentException if the text is not of this syntax
    */
-  static List<List<Rule>> parse(RuleCursor cursor, Direction direction) {
+  public static List<List<Rule>> parse(RuleCursor cursor, Direction direction) {
     RuleParser parser = new RuleParser(cursor, direction);
     while (cursor.peek() != RuleCursor.END) {
       parser.statement();

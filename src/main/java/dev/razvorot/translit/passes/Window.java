@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
 /**
  * A stretch of letters to be rewritten.

@@ -1,6 +1,6 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
-import dev.razvorot.translit.Sequence.Letter;
+import dev.razvorot.translit.rules.Sequence.Letter;
 import java.util.HashMap;
 import java.util.Map;
 

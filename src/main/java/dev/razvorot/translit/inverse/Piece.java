@@ -1,7 +1,10 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.inverse;
 
-import dev.razvorot.translit.Sequence.Letter;
-import dev.razvorot.translit.Sequence.Step;
+import dev.razvorot.translit.rules.LetterSet;
+import dev.razvorot.translit.rules.Rule;
+import dev.razvorot.translit.rules.Sequence;
+import dev.razvorot.translit.rules.Sequence.Letter;
+import dev.razvorot.translit.rules.Sequence.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,32 +1,30 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.inverse;
 
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.passes.Pass;
+import dev.razvorot.translit.passes.Rewriter;
+import dev.razvorot.translit.rules.LetterSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
 
 /**
  * Finds what a Latin word was in Cyrillic where the scheme does not tell: the most likely Russian
  * letters among all that the rules turn into the word.
  *
  * <p>A beam search from left to right over the rules read backwards, priced by {@link
- * LetterStatistics}; every result is put through the scheme again. Immutable, for any number of
- * threads. O(letters x beam x rules for a letter), about 50 microseconds a word.
+ * LetterStatistics}. Immutable, for any number of threads. O(letters x beam x rules for a letter),
+ * about 50 microseconds a word.
  */
-final class Inverse {
+public final class Inverse {
   /**
    * Trails kept at each letter: with 100 the word itself is among the candidates of 99 % of
    * aspell-ru in every scheme but the French, with 400 hardly more.
    */
   private static final int BEAM = 32;
-
-  /** Candidates returned at most: more than a person reads. */
-  private static final int MOST = 16;
 
   /** Price of a letter that no rule writes: more than any two letters cost. */
   private static final double UNKNOWN = 20;
@@ -36,23 +34,15 @@ final class Inverse {
 
   private static final int CYRILLIC_END = 0x04FF;
 
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparing(Candidate::exact)
-          .thenComparingDouble(Candidate::familiarity)
-          .reversed()
-          .thenComparingDouble(Candidate::nats)
-          .thenComparing(Candidate::text);
-
-  private final Rewriter forward;
   private final Pass pass;
   private final LetterStatistics statistics;
   private final List<Piece> silent = new ArrayList<>();
   private final Map<Character, List<Piece>> pieces = new HashMap<>();
 
-  Inverse(RuleFile file, LetterStatistics statistics) {
-    this.forward = file.compile(Direction.TO_LATIN);
-    this.pass = forward.passes().get(forward.passes().size() - 1);
-    this.statistics = statistics;
+  /** The way back of rules from Cyrillic to Latin letters. Some milliseconds. */
+  public Inverse(Rewriter forward) {
+    this.pass = forward.last();
+    this.statistics = LetterStatistics.load();
     for (Piece piece : Piece.of(pass.rules())) {
       if (piece.isSilent()) {
         silent.add(piece);
@@ -63,7 +53,7 @@ final class Inverse {
   }
 
   /** Whether a character belongs to Latin words of the scheme: letters, marks and its signs. */
-  boolean isPartOfWord(char character) {
+  public boolean isPartOfWord(char character) {
     boolean cyrillic = character >= CYRILLIC && character <= CYRILLIC_END;
     return Character.isLetter(character) && !cyrillic
         || Character.getType(character) == Character.NON_SPACING_MARK
@@ -71,33 +61,27 @@ final class Inverse {
   }
 
   /**
-   * What a word may have been, best first; the word itself if the rules write it in no way.
+   * What the rules turn into a word, each once, the cheapest first; empty if they write it in no
+   * way.
    *
-   * @param text a word in NFC; not empty
-   * @param familiarity how well known a word in small letters is
+   * @param latin a word in NFC; not empty
    */
-  List<Candidate> candidates(String text, ToDoubleFunction<String> familiarity) {
-    Word word = new Word(text);
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
+  public List<Reading> readings(String latin) {
+    Word word = new Word(latin);
+    Set<String> texts = new HashSet<>();
+    List<Reading> readings = new ArrayList<>();
     for (Trail trail : trails(word)) {
       String cyrillic = trail.text(word);
-      double known = familiarity.applyAsDouble(cyrillic.toLowerCase(Locale.ROOT));
-      candidates.putIfAbsent(cyrillic, new Candidate(cyrillic, false, known, trail.nats()));
+      if (texts.add(cyrillic)) {
+        readings.add(new Reading(cyrillic, trail.nats()));
+      }
     }
-    if (candidates.isEmpty()) {
-      return List.of(new Candidate(text, false, 0, UNKNOWN * text.length()));
-    }
-    return candidates.values().stream()
-        .sorted(BEST_FIRST)
-        .limit(MOST)
-        .map(one -> checked(one, text))
-        .sorted(BEST_FIRST)
-        .toList();
+    return readings;
   }
 
-  private Candidate checked(Candidate candidate, String latin) {
-    boolean exact = forward.apply(candidate.text()).equals(latin);
-    return new Candidate(candidate.text(), exact, candidate.familiarity(), candidate.nats());
+  /** A word that no rule writes, left as it is. */
+  public static Reading unread(String latin) {
+    return new Reading(latin, UNKNOWN * latin.length());
   }
 
   /** The trails through the whole word, cheapest first. */
@@ -158,6 +142,8 @@ final class Inverse {
 
   /** Whether the rules write the last piece of a trail when this letter follows it. */
   private boolean fits(Trail trail, Word word, int next) {
-    return trail == Trail.START || pass.mayWrite(trail.piece(), next, word.before(trail.at()));
+    return trail == Trail.START
+        || pass.mayWrite(
+            trail.piece().cyrillic(), trail.piece().latin(), next, word.before(trail.at()));
   }
 }

@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,25 +9,25 @@ import java.util.List;
  *
  * @param steps in reading order; empty matches everywhere
  */
-record Sequence(List<Step> steps) {
+public record Sequence(List<Step> steps) {
 
   /** The sequence that asks for nothing. */
   static final Sequence EMPTY = new Sequence(List.of());
 
   /** What is returned where nothing matches. */
-  static final int MISS = -1;
+  public static final int MISS = -1;
 
   /** Longer than any run of marks or spaces that a rule has to look over. */
   private static final int FAR = 64;
 
   /** One part of a sequence. */
-  sealed interface Step permits Letter, Repeat {}
+  public sealed interface Step permits Letter, Repeat {}
 
   /**
    * A letter of a set. Where the set holds the edge of the text, it matches there and takes
    * nothing.
    */
-  record Letter(LetterSet set) implements Step {}
+  public record Letter(LetterSet set) implements Step {}
 
   /**
    * A part that may be missing or come again.
@@ -37,7 +37,7 @@ record Sequence(List<Step> steps) {
    */
   record Repeat(Sequence part, int least, int most) implements Step {}
 
-  Sequence {
+  public Sequence {
     steps = List.copyOf(steps);
   }
 
@@ -75,7 +75,7 @@ record Sequence(List<Step> steps) {
   }
 
   /** The start of the match that ends at a position, or {@link #MISS}. */
-  int backward(char[] text, int end) {
+  public int backward(char[] text, int end) {
     int at = end;
     for (int index = steps.size() - 1; index >= 0 && at != MISS; index--) {
       Step step = steps.get(index);
@@ -154,7 +154,7 @@ record Sequence(List<Step> steps) {
   }
 
   /** Number of steps. */
-  int size() {
+  public int size() {
     return steps.size();
   }
 

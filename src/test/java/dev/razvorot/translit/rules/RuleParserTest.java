@@ -1,10 +1,11 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.Transliterator;
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.passes.Rewriter;
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +75,7 @@ class RuleParserTest {
       })
   void a_fault_has_its_place(String rules, String place, String what) {
     assertThatThrownBy(() -> Rewriter.compile("x.rules", rules, Direction.TO_LATIN))
-        .isInstanceOf(RuleSyntaxException.class)
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("x.rules:" + place + ": " + what);
   }
 }

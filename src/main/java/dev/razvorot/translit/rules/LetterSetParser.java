@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
 /**
  * Reads letter sets in ICU's notation: {@code [абв]}, {@code [а-яё]}, {@code [^...]}, {@code

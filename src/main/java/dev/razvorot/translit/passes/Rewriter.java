@@ -1,6 +1,9 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
-import dev.razvorot.translit.RuleParser.Direction;
+import dev.razvorot.translit.rules.Rule;
+import dev.razvorot.translit.rules.RuleCursor;
+import dev.razvorot.translit.rules.RuleParser;
+import dev.razvorot.translit.rules.RuleParser.Direction;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +12,7 @@ import java.util.List;
  * All passes of one direction of a rule file, over composed text (NFC). Immutable, for any number
  * of threads.
  */
-final class Rewriter {
+public final class Rewriter {
   /** Combining Diacritical Marks: the first letters that are not their own composed form. */
   private static final int MARKS = 0x0300;
 
@@ -21,9 +24,9 @@ final class Rewriter {
    * Compiles rules.
    *
    * @param file name for messages
-   * @throws RuleSyntaxException if the rules are not of the syntax of {@link RuleParser}
+   * @throws IllegalArgumentException if the rules are not of the syntax of {@link RuleParser}
    */
-  static Rewriter compile(String file, String rules, Direction direction) {
+  public static Rewriter compile(String file, String rules, Direction direction) {
     Rewriter rewriter = new Rewriter();
     for (List<Rule> pass : RuleParser.parse(new RuleCursor(file, rules), direction)) {
       rewriter.passes.add(new Pass(new PassTable(pass)));
@@ -31,12 +34,22 @@ final class Rewriter {
     return rewriter;
   }
 
-  List<Pass> passes() {
-    return passes;
+  /** The pass that writes the Latin letters: the last, before which letters are only prepared. */
+  public Pass last() {
+    return passes.get(passes.size() - 1);
+  }
+
+  /** A flow that rewrites what it takes and hands it on to another. */
+  public Flow before(Flow end) {
+    Flow flow = end;
+    for (int index = passes.size() - 1; index >= 0; index--) {
+      flow = new PassFlow(passes.get(index), flow);
+    }
+    return flow;
   }
 
   /** The text rewritten. */
-  String apply(String text) {
+  public String apply(String text) {
     char[] letters = compose(text).toCharArray();
     int length = letters.length;
     for (Pass pass : passes) {
@@ -51,7 +64,7 @@ final class Rewriter {
   }
 
   /** The text in NFC. */
-  static String compose(String text) {
+  public static String compose(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (!isComposed(text.charAt(at))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);

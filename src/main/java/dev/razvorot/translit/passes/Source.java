@@ -1,10 +1,10 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
 import java.io.IOException;
 import java.io.Reader;
 
 /** The beginning of a flow: reads letters and composes them (NFC), a piece at a time. */
-final class Source {
+public final class Source {
   /** Letters in memory at a time. */
   private static final int PIECE = 8192;
 
@@ -16,7 +16,7 @@ final class Source {
   private Source() {}
 
   /** Lets everything that a reader has flow; closes neither. */
-  static void run(Reader reader, Flow flow) throws IOException {
+  public static void run(Reader reader, Flow flow) throws IOException {
     char[] letters = new char[PIECE];
     int length = 0;
     for (int read = fill(reader, letters, 0); read > 0; read = fill(reader, letters, length)) {

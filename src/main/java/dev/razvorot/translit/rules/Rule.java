@@ -1,6 +1,6 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.rules;
 
-import dev.razvorot.translit.Sequence.Letter;
+import dev.razvorot.translit.rules.Sequence.Letter;
 
 /**
  * One rule: the key becomes the output where it stands between the contexts.
@@ -10,43 +10,41 @@ import dev.razvorot.translit.Sequence.Letter;
  * @param after what must follow the key, matched against what has been read but not yet rewritten
  * @param output what is written for the key; may be empty
  */
-record Rule(Sequence before, Sequence key, Sequence after, String output) {
+public record Rule(Sequence before, Sequence key, Sequence after, String output) {
 
   /** The letters that can follow the first letter of the key. */
-  LetterSet following() {
+  public LetterSet following() {
     return rest().first();
   }
 
   /** The letters that can stand before the key. */
-  LetterSet preceding() {
+  public LetterSet preceding() {
     return before.last();
   }
 
   /** Whether one letter on each side of the first decides if the rule applies. */
-  boolean isDecidedByNeighbours() {
+  public boolean isDecidedByNeighbours() {
     return before.size() <= 1 && before.isPlain() && rest().size() <= 1 && rest().isPlain();
   }
 
-  /** Whether the rule applies at a position, its key's first letter being known to match. */
-  boolean applies(char[] read, int at, Output written, int limit) {
+  /** Whether the key stands at a position, and behind it what must follow. */
+  public boolean stands(char[] read, int at, int limit) {
     int end = key.forward(read, at, limit);
-    return end != Sequence.MISS
-        && after.forward(read, end, limit) != Sequence.MISS
-        && written.endsWith(before);
+    return end != Sequence.MISS && after.forward(read, end, limit) != Sequence.MISS;
   }
 
   /** The letters that the key begins with. */
-  LetterSet beginning() {
+  public LetterSet beginning() {
     return ((Letter) key.steps().get(0)).set();
   }
 
   /** Number of letters that the key takes, of one {@code char} each. */
-  int length() {
+  public int length() {
     return key.size();
   }
 
   /** Number of letters from the first of the key to the last that the rule looks at. */
-  int reach() {
+  public int reach() {
     return key.size() + after.reach();
   }
 

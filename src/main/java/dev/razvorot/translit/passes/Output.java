@@ -1,5 +1,6 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
+import dev.razvorot.translit.rules.Sequence;
 import java.io.IOException;
 import java.util.Arrays;
 

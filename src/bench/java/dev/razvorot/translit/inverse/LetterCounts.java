@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.inverse;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.LocaleDisplayNames;

@@ -1,4 +1,4 @@
-package dev.razvorot.translit;
+package dev.razvorot.translit.passes;
 
 /**
  * What to write for one letter, packed into a number so that the inner loop need not branch: up to
