@@ -95,10 +95,29 @@ class ArchitectureTest {
                   "format.json",
                   new Room(
                       Set.of("", "format", "format.chars"), Set.of("com.fasterxml.jackson.."))),
-              entry("format.xml", new Room(Set.of("", "format", "format.chars"), XML)),
+              entry("format.xml.tokens", new Room(Set.of("", "format"), Set.of())),
+              entry(
+                  "format.xml.sound",
+                  new Room(Set.of("", "format.chars", "format.xml.tokens"), Set.of())),
+              entry(
+                  "format.xml.mended",
+                  new Room(Set.of("", "format", "format.chars", "format.xml.tokens"), XML)),
+              entry(
+                  "format.xml",
+                  new Room(
+                      Set.of(
+                          "",
+                          "format",
+                          "format.chars",
+                          "format.xml.tokens",
+                          "format.xml.sound",
+                          "format.xml.mended"),
+                      Set.of())),
               entry(
                   "format.tmx",
-                  new Room(Set.of("", "format", "format.chars", "format.xml"), Set.of())),
+                  new Room(
+                      Set.of("", "format", "format.chars", "format.xml", "format.xml.tokens"),
+                      Set.of())),
               entry(
                   "format.table",
                   new Room(
@@ -106,7 +125,9 @@ class ArchitectureTest {
                       Set.of("org.apache.commons.csv.."))),
               entry(
                   "format.xliff",
-                  new Room(Set.of("", "format", "format.chars", "format.xml"), Set.of())),
+                  new Room(
+                      Set.of("", "format", "format.chars", "format.xml", "format.xml.tokens"),
+                      Set.of())),
               entry("format.moses", new Room(Set.of("", "format", "format.chars"), Set.of())),
               entry("format.ladder", new Room(Set.of("", "format"), Set.of())),
               entry(
@@ -118,7 +139,8 @@ class ArchitectureTest {
                           "text.segments",
                           "format",
                           "format.chars",
-                          "format.xml"),
+                          "format.xml",
+                          "format.xml.tokens"),
                       Set.of("org.jsoup.."))),
               entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text", "text.languages"), Set.of())),

@@ -3,6 +3,7 @@ package dev.razvorot.format.document;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -53,8 +54,8 @@ final class DocxText {
   }
 
   private void read() throws IOException {
-    while (cursor.next() != XmlCursor.Event.DONE) {
-      if (cursor.event() == XmlCursor.Event.START) {
+    while (cursor.next() != Event.DONE) {
+      if (cursor.event() == Event.START) {
         start();
       } else if (cursor.isEnd("p") && !paragraphs.isEmpty()) {
         end(paragraphs.pop().toString());
@@ -125,7 +126,7 @@ final class DocxText {
   /** Reads what a run is like, leaving out what it was like before a tracked change. */
   private boolean isHidden() throws IOException {
     boolean vanishes = false;
-    while (cursor.next() != XmlCursor.Event.DONE && !cursor.isEnd("rPr")) {
+    while (cursor.next() != Event.DONE && !cursor.isEnd("rPr")) {
       if (cursor.isStart("rPrChange")) {
         cursor.skip();
       } else if (cursor.isStart("vanish")) {

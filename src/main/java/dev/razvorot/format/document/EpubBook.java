@@ -5,6 +5,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -129,8 +130,8 @@ final class EpubBook {
     String name = path + "/" + entry;
     try (XmlCursor cursor =
         XmlCursor.open(OpenedFile.ofXml(path, entry), name, new ReadTally(name))) {
-      while (cursor.next() != XmlCursor.Event.DONE) {
-        if (cursor.event() == XmlCursor.Event.START) {
+      while (cursor.next() != Event.DONE) {
+        if (cursor.event() == Event.START) {
           visitor.at(cursor);
         }
       }

@@ -7,6 +7,7 @@ import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -78,7 +79,7 @@ final class FeedText {
     OpenedFile opened = OpenedFile.ofXml(file);
     try (XmlCursor cursor = open(opened, file)) {
       if (!isAtRoot(cursor)) {
-        throw none(file, cursor.event() == XmlCursor.Event.START);
+        throw none(file, cursor.event() == Event.START);
       }
       FeedText feed = new FeedText(cursor);
       feed.read();
@@ -93,7 +94,7 @@ final class FeedText {
   }
 
   private static boolean isAtRoot(XmlCursor cursor) throws IOException {
-    return cursor.next() == XmlCursor.Event.START && ROOTS.contains(cursor.name());
+    return cursor.next() == Event.START && ROOTS.contains(cursor.name());
   }
 
   private static CorpusFormatException none(EncodedFile file, boolean isXml) throws IOException {
@@ -105,8 +106,8 @@ final class FeedText {
   }
 
   private void read() throws IOException {
-    while (cursor.next() != XmlCursor.Event.DONE) {
-      if (cursor.event() == XmlCursor.Event.START) {
+    while (cursor.next() != Event.DONE) {
+      if (cursor.event() == Event.START) {
         start(cursor.name());
       }
     }

@@ -5,6 +5,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -69,7 +70,7 @@ final class OdtText {
   /** What is locked is noise, which might be read as a text of no lines. */
   private static void requireUnlocked(Path path) throws IOException {
     try (XmlCursor cursor = cursor(path, MANIFEST)) {
-      while (cursor.next() != XmlCursor.Event.DONE) {
+      while (cursor.next() != Event.DONE) {
         if (cursor.isStart("encryption-data")) {
           throw new CorpusFormatException(
               new Place(path.toString(), 1, 1),
@@ -92,7 +93,7 @@ final class OdtText {
   }
 
   private void read() throws IOException {
-    while (cursor.next() != XmlCursor.Event.DONE) {
+    while (cursor.next() != Event.DONE) {
       switch (cursor.event()) {
         case START -> start();
         case END -> end();

@@ -11,6 +11,7 @@ import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.TagNames;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -143,7 +144,7 @@ public final class TmxReader implements CorpusReader {
       units.parse(place, waiting);
       ended = false;
     } else {
-      ended = cursor.next() == XmlCursor.Event.DONE;
+      ended = cursor.next() == Event.DONE;
       noteStray();
     }
   }
@@ -152,21 +153,21 @@ public final class TmxReader implements CorpusReader {
   private void noteStray() {
     if (cursor.isStart("tuv") || cursor.isStart("seg")) {
       tally.addAhead(TmxOddity.ELEMENT, cursor.place());
-    } else if (cursor.event() == XmlCursor.Event.TEXT && !cursor.isBlank()) {
+    } else if (cursor.event() == Event.TEXT && !cursor.isBlank()) {
       tally.addAhead(TmxOddity.STRAY_TEXT, cursor.place());
     }
   }
 
   private TmxHeader readHeader() throws IOException {
     String version = root();
-    while (!cursor.isStart("tu") && cursor.next() != XmlCursor.Event.DONE) {
+    while (!cursor.isStart("tu") && cursor.next() != Event.DONE) {
       if (cursor.isStart("header")) {
         TmxHeader read = new TmxHeader(version, attributes());
         check(read);
         passHeader();
         return read;
       }
-      if (cursor.event() == XmlCursor.Event.START) {
+      if (cursor.event() == Event.START) {
         break;
       }
     }
@@ -191,10 +192,10 @@ public final class TmxReader implements CorpusReader {
 
   /** Moves to the root, or to what should be; returns its version, empty if it has none. */
   private String root() throws IOException {
-    while (cursor.next() == XmlCursor.Event.TEXT) {
+    while (cursor.next() == Event.TEXT) {
       // White space before the root.
     }
-    if (cursor.event() == XmlCursor.Event.DONE) {
+    if (cursor.event() == Event.DONE) {
       throw new CorpusFormatException(cursor.place(), "no document", "<tmx> was expected");
     }
     if (!cursor.isStart("tmx")) {
@@ -216,7 +217,7 @@ public final class TmxReader implements CorpusReader {
     String root = cursor.name();
     try {
       while (!cursor.isStart("tmx") && !cursor.isStart("tu")) {
-        if (cursor.next() == XmlCursor.Event.DONE) {
+        if (cursor.next() == Event.DONE) {
           throw new CorpusFormatException(start, "no unit in it", "<tmx> was expected");
         }
       }

@@ -10,6 +10,7 @@ import dev.razvorot.format.PropNames;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,11 +75,11 @@ final class UnitParser {
   /** To the end tag, or to the start tag of the next unit if there is no end tag before it. */
   private void content() throws IOException {
     boolean late = false;
-    while (cursor.next() != XmlCursor.Event.END && !isNext()) {
+    while (cursor.next() != Event.END && !isNext()) {
       if (cursor.isStart("tuv")) {
         late = true;
         variants.parse().ifPresent(this::add);
-      } else if (cursor.event() == XmlCursor.Event.START) {
+      } else if (cursor.event() == Event.START) {
         meta.element(props, late);
       } else if (!cursor.isBlank()) {
         tally.add(TmxOddity.STRAY_TEXT, cursor.place());

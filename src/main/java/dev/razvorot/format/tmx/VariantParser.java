@@ -4,6 +4,7 @@ import dev.razvorot.Language;
 import dev.razvorot.Variant;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +54,12 @@ final class VariantParser {
     Optional<Variant> found = Optional.empty();
     int segments = 0;
     outside.setLength(0);
-    while (cursor.next() != XmlCursor.Event.END) {
+    while (cursor.next() != Event.END) {
       if (cursor.isStart("seg")) {
         segment.parse();
         segments++;
         found = Optional.of(variant(language.get()));
-      } else if (cursor.event() == XmlCursor.Event.START) {
+      } else if (cursor.event() == Event.START) {
         meta.element(props, segments > 0);
       } else if (!cursor.isBlank()) {
         cursor.appendText(outside);

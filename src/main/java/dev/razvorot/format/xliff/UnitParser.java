@@ -12,6 +12,7 @@ import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.UnitIds;
 import dev.razvorot.format.xliff.InlineParser.Inline;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,8 +131,8 @@ final class UnitParser {
 
   private Map<String, String> data() throws IOException {
     Map<String, String> data = new LinkedHashMap<>();
-    while (cursor.next() != XmlCursor.Event.END) {
-      if (cursor.event() == XmlCursor.Event.START) {
+    while (cursor.next() != Event.END) {
+      if (cursor.event() == Event.START) {
         String id = cursor.attribute("id").orElse("");
         data.put(id, cursor.text());
       }

@@ -9,6 +9,7 @@ import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.xml.XmlCursor;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -114,14 +115,14 @@ public final class XliffReader implements CorpusReader {
       waiting.addAll(units.parse(place));
     }
     // What is wrong behind a unit does not cost it.
-    ended = waiting.isEmpty() && cursor.next() == XmlCursor.Event.DONE;
+    ended = waiting.isEmpty() && cursor.next() == Event.DONE;
   }
 
   private String readRoot() throws IOException {
-    while (cursor.next() == XmlCursor.Event.TEXT) {
+    while (cursor.next() == Event.TEXT) {
       // White space before the root.
     }
-    if (cursor.event() == XmlCursor.Event.DONE) {
+    if (cursor.event() == Event.DONE) {
       throw new CorpusFormatException(cursor.place(), "no document", "<xliff> was expected");
     }
     if (!cursor.isStart("xliff")) {

@@ -1,5 +1,6 @@
 package dev.razvorot.format.xml;
 
+import dev.razvorot.format.xml.tokens.Xml;
 import java.io.IOException;
 import java.util.Locale;
 

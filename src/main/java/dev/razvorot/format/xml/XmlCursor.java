@@ -4,14 +4,18 @@ import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.CharPage;
-import dev.razvorot.format.chars.CharWindow;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.format.chars.OpenedFile;
 import dev.razvorot.format.chars.TagNames;
+import dev.razvorot.format.xml.mended.MendedTokens;
+import dev.razvorot.format.xml.sound.SoundTokens;
+import dev.razvorot.format.xml.tokens.XmlLimits;
+import dev.razvorot.format.xml.tokens.XmlOddity;
+import dev.razvorot.format.xml.tokens.XmlTokens;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,18 +37,6 @@ public final class XmlCursor implements Closeable {
 
   private int depth;
   private int roots;
-
-  /** Where the cursor stands. */
-  public enum Event {
-    /** At a start tag. */
-    START,
-    /** At an end tag, or before the beginning. */
-    END,
-    /** At a piece of text. */
-    TEXT,
-    /** After the end of the document. */
-    DONE
-  }
 
   private XmlCursor(XmlTokens tokens, ReadTally tally) {
     this.tokens = tokens;
@@ -74,21 +66,14 @@ public final class XmlCursor implements Closeable {
     String name = file.name();
     OpenedFile opened = OpenedFile.ofXml(file);
     noteEncoding(opened, name, tally);
-    SoundTokens.Others others = () -> mended(file, tags, tally);
+    SoundTokens.Others others =
+        (passed, offset) -> MendedTokens.open(file, tags, tally).behind(passed, offset);
     return new XmlCursor(new SoundTokens(CharPage.of(opened), tags, others, name), tally);
   }
 
   /** The same by the slower way, which reads every document. */
   static XmlCursor openMended(EncodedFile file, TagNames tags, ReadTally tally) throws IOException {
-    return new XmlCursor(mended(file, tags, tally), tally);
-  }
-
-  private static MendedTokens mended(EncodedFile file, TagNames tags, ReadTally tally)
-      throws IOException {
-    String name = file.name();
-    MendingParser.Source source =
-        again -> new MendingReader(CharWindow.of(OpenedFile.ofXml(file), name, tags), tally, again);
-    return new MendedTokens(source, false, name);
+    return new XmlCursor(MendedTokens.open(file, tags, tally), tally);
   }
 
   /**
@@ -100,9 +85,7 @@ public final class XmlCursor implements Closeable {
    */
   public static XmlCursor open(OpenedFile opened, String file, ReadTally tally) throws IOException {
     noteEncoding(opened, file, tally);
-    CharWindow window = CharWindow.of(opened, file);
-    MendingParser.Source source = again -> new MendingReader(window, tally, again);
-    return new XmlCursor(new MendedTokens(source, true, file), tally);
+    return new XmlCursor(MendedTokens.once(opened, file, tally), tally);
   }
 
   private static void noteEncoding(OpenedFile opened, String file, ReadTally tally) {
@@ -148,12 +131,6 @@ public final class XmlCursor implements Closeable {
   /** Name of the element at a tag, without prefix; one in capitals comes in small letters. */
   public String name() {
     return tokens.name();
-  }
-
-  /** In small letters if it begins with a capital. */
-  static String small(String name) {
-    boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    return capital ? name.toLowerCase(Locale.ROOT) : name;
   }
 
   /** Whether the cursor is at a start tag of that name. */

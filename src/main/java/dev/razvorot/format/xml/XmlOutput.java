@@ -1,6 +1,7 @@
 package dev.razvorot.format.xml;
 
 import dev.razvorot.format.AtomicFile;
+import dev.razvorot.format.xml.tokens.Xml;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

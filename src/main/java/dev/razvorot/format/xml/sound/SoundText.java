@@ -1,6 +1,7 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
 import dev.razvorot.format.chars.CharPage;
+import dev.razvorot.format.xml.tokens.Xml;
 import java.util.Arrays;
 
 /**

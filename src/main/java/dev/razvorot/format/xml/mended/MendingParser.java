@@ -1,8 +1,9 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import dev.razvorot.format.xml.MendingReader.Again;
+import dev.razvorot.format.xml.mended.MendingReader.Again;
+import dev.razvorot.format.xml.tokens.XmlLimits;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;

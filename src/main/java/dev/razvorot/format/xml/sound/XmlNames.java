@@ -1,6 +1,7 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
 import dev.razvorot.format.chars.TagNames;
+import dev.razvorot.format.xml.tokens.Xml;
 import java.util.Arrays;
 
 /** The names of a document, each made once: it has few, and says them again and again. */
@@ -21,8 +22,8 @@ final class XmlNames {
     private Name(char[] letters, boolean known) {
       String full = new String(letters);
       this.letters = letters;
-      this.small = XmlCursor.small(full).intern();
-      this.plain = XmlCursor.small(full.substring(full.indexOf(':') + 1)).intern();
+      this.small = Xml.small(full).intern();
+      this.plain = Xml.small(full.substring(full.indexOf(':') + 1)).intern();
       this.known = known;
     }
 

@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.Oddity;

@@ -1,6 +1,8 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.xml.tokens.Xml;
+import dev.razvorot.format.xml.tokens.XmlOddity;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

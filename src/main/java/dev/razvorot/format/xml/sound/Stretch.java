@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
 /** Looks at stretches of characters without making strings of them. */
 final class Stretch {

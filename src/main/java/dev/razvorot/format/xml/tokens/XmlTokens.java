@@ -1,14 +1,24 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.tokens;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import java.io.Closeable;
 import java.io.IOException;
 
-/**
- * The tags and texts of a document in their order; see {@link XmlCursor}, which is made of them.
- */
-interface XmlTokens extends Closeable {
+/** The tags and texts of a document in their order, in either of the two ways to read it. */
+public interface XmlTokens extends Closeable {
+
+  /** What is moved to. */
+  enum Event {
+    /** At a start tag. */
+    START,
+    /** At an end tag, or before the beginning. */
+    END,
+    /** At a piece of text. */
+    TEXT,
+    /** After the end of the document. */
+    DONE
+  }
 
   /**
    * Moves to the next tag or piece of text.
@@ -26,7 +36,7 @@ interface XmlTokens extends Closeable {
   XmlTokens rest() throws IOException;
 
   /** What was moved to. */
-  XmlCursor.Event event();
+  Event event();
 
   /** Name of the element at a tag, without prefix, in small letters if it begins with a capital. */
   String name();

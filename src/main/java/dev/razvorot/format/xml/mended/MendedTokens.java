@@ -1,16 +1,23 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
-import dev.razvorot.format.xml.XmlCursor.Event;
+import dev.razvorot.format.ReadTally;
+import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.chars.EncodedFile;
+import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.chars.TagNames;
+import dev.razvorot.format.xml.tokens.Xml;
+import dev.razvorot.format.xml.tokens.XmlTokens;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Documents of any sort, mended where they need it; see {@link MendingParser}. */
-final class MendedTokens implements XmlTokens {
+public final class MendedTokens implements XmlTokens {
   private static final String BROKEN_OFF =
       "the file breaks off here, its rest was expected; convert --salvage takes what stands before";
 
@@ -22,11 +29,30 @@ final class MendedTokens implements XmlTokens {
   private long from;
 
   /**
-   * Tokens from the beginning.
+   * Tokens from the beginning of a file, which is read a second time where that mends more.
    *
-   * @param once whether the source can be opened only once
+   * @param tally told of all that had to be mended
    */
-  MendedTokens(MendingParser.Source source, boolean once, String file) throws IOException {
+  public static MendedTokens open(EncodedFile file, TagNames tags, ReadTally tally)
+      throws IOException {
+    String name = file.name();
+    MendingParser.Source source =
+        again -> new MendingReader(CharWindow.of(OpenedFile.ofXml(file), name, tags), tally, again);
+    return new MendedTokens(source, false, name);
+  }
+
+  /**
+   * Tokens of a file that was opened and can be read only once.
+   *
+   * @param file what errors call it
+   */
+  public static MendedTokens once(OpenedFile opened, String file, ReadTally tally)
+      throws IOException {
+    CharWindow window = CharWindow.of(opened, file);
+    return new MendedTokens(again -> new MendingReader(window, tally, again), true, file);
+  }
+
+  private MendedTokens(MendingParser.Source source, boolean once, String file) throws IOException {
     this.file = file;
     try {
       this.parser = new MendingParser(source, once);
@@ -36,12 +62,22 @@ final class MendedTokens implements XmlTokens {
   }
 
   /**
-   * Passes over what was read by others.
+   * Passes over what was read by others; closes the file if that fails.
    *
    * @param tags how many start and end tags
    * @param offset how many characters
    */
-  void pass(long tags, long offset) throws IOException {
+  public MendedTokens behind(long tags, long offset) throws IOException {
+    try {
+      pass(tags, offset);
+      return this;
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void pass(long tags, long offset) throws IOException {
     for (long passed = 0; passed < tags; ) {
       advance();
       passed += event == Event.TEXT ? 0 : 1;
@@ -93,7 +129,7 @@ final class MendedTokens implements XmlTokens {
   @Override
   public String name() {
     String name = parser.reader().getLocalName();
-    return XmlCursor.small(name.substring(name.indexOf(':') + 1));
+    return Xml.small(name.substring(name.indexOf(':') + 1));
   }
 
   @Override
@@ -103,7 +139,7 @@ final class MendedTokens implements XmlTokens {
 
   @Override
   public String attributeName(int index) {
-    return XmlCursor.small(parser.reader().getAttributeLocalName(index));
+    return Xml.small(parser.reader().getAttributeLocalName(index));
   }
 
   @Override

@@ -1,6 +1,6 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
-import dev.razvorot.format.xml.XmlNames.Name;
+import dev.razvorot.format.xml.sound.XmlNames.Name;
 import java.util.ArrayList;
 import java.util.List;
 

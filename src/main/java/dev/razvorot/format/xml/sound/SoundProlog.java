@@ -1,7 +1,7 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
-import static dev.razvorot.format.xml.SoundText.CUT;
-import static dev.razvorot.format.xml.SoundText.ODD;
+import static dev.razvorot.format.xml.sound.SoundText.CUT;
+import static dev.razvorot.format.xml.sound.SoundText.ODD;
 
 import dev.razvorot.format.chars.CharPage;
 

@@ -1,13 +1,16 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
-import static dev.razvorot.format.xml.SoundText.CUT;
-import static dev.razvorot.format.xml.SoundText.ODD;
+import static dev.razvorot.format.xml.sound.SoundText.CUT;
+import static dev.razvorot.format.xml.sound.SoundText.ODD;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.chars.CharPage;
 import dev.razvorot.format.chars.TagNames;
-import dev.razvorot.format.xml.XmlCursor.Event;
-import dev.razvorot.format.xml.XmlNames.Name;
+import dev.razvorot.format.xml.sound.XmlNames.Name;
+import dev.razvorot.format.xml.tokens.Xml;
+import dev.razvorot.format.xml.tokens.XmlLimits;
+import dev.razvorot.format.xml.tokens.XmlTokens;
+import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
 
 /**
@@ -17,9 +20,9 @@ import java.io.IOException;
  *
  * <p>It mends nothing and complains of nothing. Before anything odd, and before much that is sound
  * but rare (instructions, CDATA sections, entities of the file, texts longer than a page), it
- * stops, and {@link MendedTokens} reads on: what stands before is the same by both.
+ * stops, and others read on: what stands before is the same by both.
  */
-final class SoundTokens implements XmlTokens {
+public final class SoundTokens implements XmlTokens {
   private final CharPage page;
   private final Others others;
   private final String file;
@@ -47,9 +50,15 @@ final class SoundTokens implements XmlTokens {
   /** Tags that were moved to so far, an empty element counted twice. */
   private long tags;
 
-  /** Opens the document from its beginning, for all that is not read here. */
-  interface Others {
-    MendedTokens open() throws IOException;
+  /** Opens the document anew, for all that is not read here. */
+  public interface Others {
+    /**
+     * Tokens from behind what was read here.
+     *
+     * @param tags how many start and end tags were
+     * @param offset how many characters
+     */
+    XmlTokens behind(long tags, long offset) throws IOException;
   }
 
   /** A place that is seldom asked for. */
@@ -65,7 +74,7 @@ final class SoundTokens implements XmlTokens {
     }
   }
 
-  SoundTokens(CharPage page, TagNames names, Others others, String file) {
+  public SoundTokens(CharPage page, TagNames names, Others others, String file) {
     this.page = page;
     this.file = file;
     this.others = others;
@@ -78,14 +87,7 @@ final class SoundTokens implements XmlTokens {
   @Override
   public XmlTokens rest() throws IOException {
     close();
-    MendedTokens rest = others.open();
-    try {
-      rest.pass(tags, text.offset(position));
-      return rest;
-    } catch (IOException e) {
-      rest.close();
-      throw e;
-    }
+    return others.behind(tags, text.offset(position));
   }
 
   @Override

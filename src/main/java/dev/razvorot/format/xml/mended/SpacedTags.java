@@ -1,6 +1,7 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.xml.tokens.XmlOddity;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

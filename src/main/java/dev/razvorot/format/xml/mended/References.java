@@ -1,8 +1,11 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.xml.tokens.Xml;
+import dev.razvorot.format.xml.tokens.XmlLimits;
+import dev.razvorot.format.xml.tokens.XmlOddity;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,10 +1,10 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
-import static dev.razvorot.format.xml.SoundText.CUT;
-import static dev.razvorot.format.xml.SoundText.ODD;
+import static dev.razvorot.format.xml.sound.SoundText.CUT;
+import static dev.razvorot.format.xml.sound.SoundText.ODD;
 
 import dev.razvorot.format.chars.CharPage;
-import dev.razvorot.format.xml.XmlNames.Name;
+import dev.razvorot.format.xml.sound.XmlNames.Name;
 
 /** A start tag of a sound document, as {@link SoundText} looks at characters. */
 final class SoundTag {

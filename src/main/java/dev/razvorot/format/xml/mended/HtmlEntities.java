@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import java.io.BufferedReader;
 import java.io.IOException;

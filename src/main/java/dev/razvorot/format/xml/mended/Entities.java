@@ -1,5 +1,6 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
+import dev.razvorot.format.xml.tokens.XmlLimits;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

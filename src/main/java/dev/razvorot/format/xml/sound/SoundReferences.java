@@ -1,5 +1,6 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
+import dev.razvorot.format.xml.tokens.Xml;
 import java.util.Arrays;
 
 /** References as sound documents have them: the five entities of XML, and numbers of characters. */

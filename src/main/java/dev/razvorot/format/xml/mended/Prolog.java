@@ -1,7 +1,9 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.mended;
 
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.CharWindow;
+import dev.razvorot.format.xml.tokens.XmlLimits;
+import dev.razvorot.format.xml.tokens.XmlOddity;
 import java.io.IOException;
 import java.util.regex.Pattern;
 

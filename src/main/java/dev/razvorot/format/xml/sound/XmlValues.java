@@ -1,4 +1,4 @@
-package dev.razvorot.format.xml;
+package dev.razvorot.format.xml.sound;
 
 import java.util.Arrays;
 
