@@ -7,8 +7,12 @@ import dev.razvorot.Bead;
 import dev.razvorot.Language;
 import dev.razvorot.Span;
 import dev.razvorot.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InOrderAlignerTest extends AlignerContract {
   private static final Aligner ALIGNER = Aligner.inOrder(Lexicon.builtIn());
@@ -100,5 +104,24 @@ class InOrderAlignerTest extends AlignerContract {
         .extracting(Bead::source)
         .containsExactly(Span.of(0), Span.of(1), Span.of(2), Span.of(3));
     assertThat(alignment.pairs()).allMatch(bead -> bead.score() > 0.99);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"250, 1", "500, 2", "2450, 10", "30000, 1"})
+  void finds_a_line_among_hundreds_that_have_no_counterpart(int lines, int others) {
+    List<String> english = new ArrayList<>(Collections.nCopies(lines, "Snow falls on the town."));
+    List<String> russian = new ArrayList<>(Collections.nCopies(others, "Поезд опоздал на час."));
+    english.set(200, "Gagarin was born in 1934.");
+    russian.set(0, "Гагарин родился в 1934 году.");
+
+    Alignment alignment =
+        ALIGNER.align(document(Language.ENGLISH, english), document(Language.RUSSIAN, russian));
+
+    assertThat(alignment.pairs())
+        .anySatisfy(
+            bead -> {
+              assertThat(bead.source()).isEqualTo(Span.of(200));
+              assertThat(bead.target()).isEqualTo(Span.of(0));
+            });
   }
 }

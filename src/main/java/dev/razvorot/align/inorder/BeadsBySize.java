@@ -73,13 +73,7 @@ final class BeadsBySize {
   }
 
   private PricedBeads priced() {
-    double[] kept = new double[worth.length];
-    int count = 0;
-    for (double nats : worth) {
-      if (nats > Double.NEGATIVE_INFINITY) {
-        kept[count++] = nats;
-      }
-    }
-    return new PricedBeads(all.of(worth), Arrays.copyOf(kept, count));
+    double[] kept = Arrays.stream(worth).filter(nats -> nats > Double.NEGATIVE_INFINITY).toArray();
+    return new PricedBeads(all.of(worth, kept.length), kept);
   }
 }

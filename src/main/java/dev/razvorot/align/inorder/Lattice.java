@@ -87,10 +87,10 @@ final class Lattice {
     turnRound();
   }
 
-  /** The same with those beads alone whose worth is finite: between the same points. */
-  Lattice of(double[] worth) {
+  /** The same with those beads alone, so many, whose worth is finite: between the same points. */
+  Lattice of(double[] worth, int finite) {
     int[] first = new int[firstEdge.length];
-    int[] targets = new int[edges];
+    int[] targets = new int[finite];
     int count = 0;
     for (int point = 0; point < points(); point++) {
       for (int edge = firstEdge[point]; edge < firstEdge[point + 1]; edge++) {
@@ -100,7 +100,7 @@ final class Lattice {
       }
       first[point + 1] = count;
     }
-    return new Lattice(pointEnglish, pointRussian, first, Arrays.copyOf(targets, count));
+    return new Lattice(pointEnglish, pointRussian, first, targets);
   }
 
   /** Orders the edges by their targets. */

@@ -12,7 +12,8 @@ import java.util.List;
  * English lines that may be behind. It follows the heaviest chain of anchors, rare words that link
  * one line to one line (the idea of Melamed 1999: map a bitext by points of correspondence).
  *
- * <p>Memory and time are O(lines x width).
+ * <p>It is connected: a row begins no later than the one before ends. Memory and time are O(lines x
+ * width), of both languages.
  */
 final class Corridor {
   /**
@@ -23,7 +24,7 @@ final class Corridor {
   /** A document this small is searched whole. */
   private static final int WHOLE = 48;
 
-  /** The corridor is never wider than this. */
+  /** The corridor is no wider than this but where one Russian line stands against more. */
   private static final int WIDEST = 240;
 
   /** {@code [russian lines + 1]} first and last English point. */
@@ -51,6 +52,7 @@ final class Corridor {
       cover(chain.get(i - 1), chain.get(i), columns);
     }
     straighten(columns);
+    connect();
   }
 
   /** Opens the corridor from one anchor to the next, and a margin beyond. */
@@ -84,6 +86,22 @@ final class Corridor {
     }
     for (int row = 1; row <= rows; row++) {
       high[row] = Math.max(high[row], high[row - 1]);
+    }
+  }
+
+  /**
+   * Opens rows that do not reach each other over the lines of both: where hundreds of English lines
+   * stand against one Russian line, any of them may be its counterpart. Each line is taken into
+   * three rows at most.
+   */
+  private void connect() {
+    int[] lowBefore = low.clone();
+    int[] highBefore = high.clone();
+    for (int row = 1; row < low.length; row++) {
+      if (lowBefore[row] > highBefore[row - 1]) {
+        low[row] = lowBefore[row - 1];
+        high[row - 1] = highBefore[row];
+      }
     }
   }
 }

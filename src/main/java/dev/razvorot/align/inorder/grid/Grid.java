@@ -45,19 +45,16 @@ public final class Grid {
   public int[][] points() {
     int[][] kept = new int[paths.rows() + 1][];
     int most = paths.rows() > LONG ? MOST_OF_LONG : MOST;
-    boolean cut = false;
     for (int row = 0; row < kept.length; row++) {
       float[] worth = paths.worth(row);
       int[] good = good(worth);
-      cut |= good.length > most;
       kept[row] = good.length > most ? best(good, worth, most) : good;
       for (int k = 0; k < kept[row].length; k++) {
         kept[row][k] += corridor.low[row];
       }
     }
-    if (cut) {
-      paths.best().forEach(point -> kept[point.row()] = with(kept[point.row()], point.column()));
-    }
+    /* Of a row with more good points it may be cut, and of long rows float cannot tell it. */
+    paths.best().forEach(point -> kept[point.row()] = with(kept[point.row()], point.column()));
     return kept;
   }
 
