@@ -2,8 +2,10 @@ package dev.razvorot.evaluation;
 
 import dev.razvorot.evaluation.Score.Tally;
 import dev.razvorot.format.ladder.LineBead;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,21 +51,32 @@ final class BeadSet {
     return pairs;
   }
 
-  /** The same beads, but those that lie wholly inside one bead of the gold are made one. */
+  /**
+   * The same beads, but those that lie wholly inside one bead of the gold are made one, if one of
+   * them is a pair: lines that nothing was paired with are not paired by the gold.
+   */
   BeadSet mergedInside(BeadSet gold) {
     GoldBeads owners = new GoldBeads(gold.beads);
     BeadSet merged = new BeadSet();
-    Map<Integer, Lines> inside = new HashMap<>();
+    Map<Integer, List<Lines>> inside = new LinkedHashMap<>();
     for (Lines bead : beads) {
       int owner = owners.ownerOf(bead);
       if (owner == NONE) {
         merged.beads.add(bead);
       } else {
-        inside.merge(owner, bead, BeadSet::union);
+        inside.computeIfAbsent(owner, key -> new ArrayList<>()).add(bead);
       }
     }
-    merged.beads.addAll(inside.values());
+    inside.values().forEach(merged::addJoined);
     return merged;
+  }
+
+  private void addJoined(List<Lines> parts) {
+    if (parts.stream().anyMatch(Lines::isPair)) {
+      beads.add(parts.stream().reduce(BeadSet::union).orElseThrow());
+    } else {
+      beads.addAll(parts);
+    }
   }
 
   /** Of these beads, those that the other set has too. */

@@ -104,4 +104,12 @@ class EvaluationTest {
   private static List<LineBead> beads(String text) throws CorpusFormatException {
     return LadderReader.read("test", text);
   }
+
+  @Test
+  void merging_pairs_nothing_that_the_result_did_not() throws CorpusFormatException {
+    Evaluation evaluation = evaluate(Counting.MERGED, "0\t0\n1,2\t1\n", "0,1,2\t\n\t0,1\n");
+
+    assertThat(evaluation.strict()).isEqualTo(new Score(0, 0));
+    assertThat(evaluation.lax()).isEqualTo(new Score(0, 0));
+  }
 }
