@@ -117,7 +117,7 @@ record Layout(int before, int english, int russian, Map<Integer, String> others)
 
   /** A name that says a language and nothing more, as far as a header row goes. */
   private static boolean isLanguage(String name, Language language) {
-    boolean isTag = name.matches("[a-zа-яё]{2,4}([-_][a-z0-9]+)*") && !name.endsWith("_lines");
+    boolean isTag = name.matches("[a-zа-яё]{2,4}([-_][a-z0-9]+)*+") && !name.endsWith("_lines");
     boolean isName = name.matches("\\p{L}{6,11}( \\(.*\\))?");
     return (isTag || isName) && LanguageNames.parse(name).filter(language::equals).isPresent();
   }

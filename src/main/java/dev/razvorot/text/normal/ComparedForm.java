@@ -24,6 +24,9 @@ public final class ComparedForm {
   private boolean hasDigits;
   private boolean hasOldLetters;
 
+  /** Whether some letter became several, which may be folded on: ŉ, or put together again: ΐ. */
+  private boolean hasLonger;
+
   private ComparedForm(String text) {
     this.text = text;
     this.out = new StringBuilder(text.length());
@@ -31,9 +34,21 @@ public final class ComparedForm {
 
   /** The compared form of a text; empty if nothing of it can be seen. */
   public static String of(String text) {
-    String composed = NFC.isNormalized(text) ? text : NFC.normalize(text);
-    String compared = new ComparedForm(composed).fold();
-    return NFC.isNormalized(compared) ? compared : of(compared);
+    String given = composed(text);
+    while (true) {
+      ComparedForm form = new ComparedForm(given);
+      String compared = form.fold();
+      String composed = composed(compared);
+      boolean done = !form.hasLonger && composed.equals(compared);
+      if (done || composed.equals(given)) {
+        return composed;
+      }
+      given = composed;
+    }
+  }
+
+  private static String composed(String text) {
+    return NFC.isNormalized(text) ? text : NFC.normalize(text);
   }
 
   private String fold() {
@@ -100,7 +115,9 @@ public final class ComparedForm {
       out.append('е');
     } else {
       hasOldLetters |= Letters.isCyrillic(c);
-      out.append(UCharacter.foldCase(UCharacter.toString(c), true));
+      String folded = UCharacter.foldCase(UCharacter.toString(c), true);
+      hasLonger |= folded.length() > 1;
+      out.append(folded);
     }
   }
 

@@ -42,7 +42,7 @@ public final class WrappedLines {
   private static final double MOST = 0.5;
 
   private static final Pattern ITEM =
-      Pattern.compile("(?:[-*+•–—]|\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*[.)])\\s.*");
+      Pattern.compile("(?:[-*+•–—]|\\(?[0-9]{1,3}(?:\\.[0-9]{1,3})*+[.)])\\s.*");
 
   private final List<String> lines;
   private final int width;

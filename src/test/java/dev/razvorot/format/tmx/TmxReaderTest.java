@@ -285,4 +285,13 @@ class TmxReaderTest {
     assertThat(read.error()).get().isInstanceOf(CorpusFormatException.class);
     assertThat(read.error().get()).hasMessageContaining("память.tmx:4:");
   }
+
+  @Test
+  void a_language_tag_may_be_of_any_length() throws IOException {
+    String tag = "en" + "-abcd".repeat(20_000);
+
+    Read read = files.unit(variant(tag, "Snow") + variant("ru", "Снег"));
+
+    assertThat(read.only().source().text()).isEqualTo("Snow");
+  }
 }

@@ -101,4 +101,22 @@ class ComparedFormTest {
       assertThat(ComparedForm.of(once)).as("%s, round %d", text, n).isEqualTo(once);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"πρωτεΐνη", "ǰ", "ΐ και ΰ", "ẖẗẘẙ", "ΐΐ за\u0301мок"})
+  void ends_where_folding_takes_apart_what_composing_puts_together(String text) {
+    String compared = ComparedForm.of(text);
+
+    assertThat(compared).isEqualTo(text.replace("\u0301м", "м"));
+    assertThat(ComparedForm.of(compared)).isEqualTo(compared);
+  }
+
+  @Test
+  void every_character_has_a_compared_form_that_is_its_own() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      String compared = ComparedForm.of(Character.toString(c));
+
+      assertThat(ComparedForm.of(compared)).as("U+%04X", c).isEqualTo(compared);
+    }
+  }
 }

@@ -207,4 +207,11 @@ class WrappedLinesTest {
   private static List<String> lines(String text) {
     return WrappedLines.joined(new RawText("a", text)).orElseThrow().text().lines().toList();
   }
+
+  @Test
+  void an_item_may_have_a_number_of_any_length() {
+    String item = "1" + ".1".repeat(20_000) + ") глава";
+
+    assertThat(lines(TEXT + item)).contains(item);
+  }
 }
