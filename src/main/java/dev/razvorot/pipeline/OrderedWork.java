@@ -47,12 +47,13 @@ final class OrderedWork<T, R> {
    * so are the workers.
    */
   void run(List<T> items, Sink<R> sink) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, items.size() + 1));
+    int useful = Math.max(1, Math.min(threads, items.size()));
+    ExecutorService workers = Executors.newFixedThreadPool(useful);
     try {
       Queue<Future<R>> begun = new ArrayDeque<>();
       Iterator<T> rest = items.iterator();
       while (rest.hasNext() || !begun.isEmpty()) {
-        while (rest.hasNext() && begun.size() < AHEAD * threads) {
+        while (rest.hasNext() && begun.size() < (long) AHEAD * useful) {
           T item = rest.next();
           begun.add(workers.submit(() -> work.of(item)));
         }

@@ -352,4 +352,11 @@ class PipelineTest {
   private static String note(Input input, String message) {
     return input.files().get(0) + ": " + message.formatted(input.files().get(1));
   }
+
+  @Test
+  void as_many_threads_as_one_likes_may_be_allowed() throws IOException {
+    Input input = mixed("a.txt", BOTH);
+
+    assertThat(alignAll(STANDARD.withThreads(Integer.MAX_VALUE), List.of(input))).hasSize(1);
+  }
 }
