@@ -1,12 +1,12 @@
 package dev.razvorot;
 
 import dev.razvorot.Segment.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 
 /**
  * One side of a bitext: segments of one language in reading order.
@@ -56,11 +56,14 @@ public record Document(String name, Language language, List<Segment> segments) {
 
   private static Document of(String name, Language language, List<String> lines, Kind kind) {
     String list = name + "." + language.tag();
-    List<Segment> segments =
-        IntStream.range(0, lines.size())
-            .filter(at -> !Segment.isBlank(lines.get(at)))
-            .mapToObj(at -> line(list, at + 1, lines.get(at), kind))
-            .toList();
+    List<Segment> segments = new ArrayList<>();
+    int number = 0;
+    for (String text : lines) {
+      number++;
+      if (!Segment.isBlank(text)) {
+        segments.add(line(list, number, text, kind));
+      }
+    }
     return new Document(name, language, segments);
   }
 

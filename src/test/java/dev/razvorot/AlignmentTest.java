@@ -2,8 +2,12 @@ package dev.razvorot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.razvorot.TranslationUnit.Prop;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,5 +104,17 @@ class AlignmentTest {
 
   private static Bead bead(int start, int end, int targetStart, int targetEnd) {
     return new Bead(new Span(start, end), new Span(targetStart, targetEnd), 0.75, List.of());
+  }
+
+  @Test
+  void a_document_is_made_of_any_list_in_linear_time() {
+    List<String> lines = new LinkedList<>(Collections.nCopies(200_000, "Snow"));
+
+    Document document =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () -> Document.ofHeadlines("news", Language.ENGLISH, lines));
+
+    assertThat(document.size()).isEqualTo(200_000);
   }
 }

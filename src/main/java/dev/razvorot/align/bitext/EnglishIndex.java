@@ -51,8 +51,10 @@ final class EnglishIndex {
   /** Words by the key of the number that they may be besides; few texts have any. */
   private final Map<Long, Integer> ofOther = new HashMap<>();
 
-  /** {@code [skeleton]} words that may be names. */
+  /** {@code [skeleton]} words that may be names, in the first places, and how many there are. */
   private final int[][] bySound = new int[Sound.SKELETONS][0];
+
+  private final int[] ofSound = new int[Sound.SKELETONS];
 
   EnglishIndex(Side english, LikenessMemory likeness) {
     this.english = english;
@@ -87,10 +89,18 @@ final class EnglishIndex {
       ofOther.putIfAbsent(word.otherKey(), id);
     }
     if (isComparable(word, english.mayBeName(id) || stem < 0)) {
-      int bucket = word.sound().skeleton();
-      bySound[bucket] = Arrays.copyOf(bySound[bucket], bySound[bucket].length + 1);
-      bySound[bucket][bySound[bucket].length - 1] = id;
+      addSound(word.sound().skeleton(), id);
     }
+  }
+
+  private void addSound(int skeleton, int id) {
+    int[] words = bySound[skeleton];
+    int count = ofSound[skeleton]++;
+    if (count == words.length) {
+      words = Arrays.copyOf(words, Math.max(4, 2 * count));
+      bySound[skeleton] = words;
+    }
+    words[count] = id;
   }
 
   /** Where a stem stands, or would stand: open addressing, linear probing. */
@@ -139,7 +149,9 @@ final class EnglishIndex {
   }
 
   private void compareSounds(Word word, boolean name, LinkSet links) {
-    for (int other : bySound[word.sound().skeleton()]) {
+    int skeleton = word.sound().skeleton();
+    for (int k = 0; k < ofSound[skeleton]; k++) {
+      int other = bySound[skeleton][k];
       int bars = likeness.bars(word, english.word(other));
       int strength = name && english.isName(other) ? ofNames(bars) : ofWords(bars);
       if (strength != WordLinks.NONE) {

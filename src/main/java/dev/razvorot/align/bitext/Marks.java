@@ -54,8 +54,12 @@ public record Marks(
 
   private static int innerEnds(String text) {
     int count = 0;
-    for (int at = 0; at < text.length() - 2; at++) {
-      if (isEnd(text.charAt(at)) && opensSentence(text, at + 1)) {
+    int word = text.length();
+    for (int at = text.length() - 1; at >= 0; at--) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        word = at;
+      } else if (isEnd(c) && word < text.length() && opensSentence(text, at + 1, word)) {
         count++;
       }
     }
@@ -67,20 +71,17 @@ public record Marks(
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
-  /** Closers, a space, perhaps a quote or dash, a capital: a new sentence. */
-  private static boolean opensSentence(String text, int start) {
+  /**
+   * Closers, a space, perhaps a quote or dash, a capital: a new sentence. {@code word}: where the
+   * next letter or digit stands.
+   */
+  private static boolean opensSentence(String text, int start, int word) {
     int at = start;
-    while (at < text.length() && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+    while (CLOSERS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (at >= text.length() || !Character.isWhitespace(text.charAt(at))) {
-      return false;
-    }
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    return at < text.length()
-        && !Character.isLowerCase(text.charAt(at))
+    return Character.isWhitespace(text.charAt(at))
+        && !Character.isLowerCase(text.charAt(word))
         && !isInitial(text, start - 2);
   }
 

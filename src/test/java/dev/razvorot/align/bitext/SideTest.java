@@ -1,7 +1,10 @@
 package dev.razvorot.align.bitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.razvorot.Language;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,5 +36,23 @@ class SideTest {
 
   private static Side side(String line) {
     return PreparedTexts.of(List.of(line), List.of("Дождь в Мурманске")).english();
+  }
+
+  @Test
+  void counts_the_ends_of_sentences_in_dotted_leaders_in_linear_time() {
+    String leaders = "Chapter 1 " + ". ".repeat(300_000);
+
+    Marks marks =
+        assertTimeout(
+            Duration.ofSeconds(20), () -> Marks.of(Language.ENGLISH, leaders + "Next. 12"));
+
+    assertThat(marks.innerEnds()).isEqualTo(300_001);
+  }
+
+  @Test
+  void counts_the_ends_of_sentences_inside_a_line() {
+    assertThat(Marks.of(Language.ENGLISH, "It rains. (Or so.) \u201CYes.\u201D No").innerEnds())
+        .isEqualTo(3);
+    assertThat(Marks.of(Language.RUSSIAN, "А. С. Пушкин и т. д. в др. местах").innerEnds()).isZero();
   }
 }

@@ -428,4 +428,15 @@ class DocumentTextTest {
     }
     return path;
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a", "{\\", "<i ", "<", "{"})
+  void styles_of_subtitles_without_end_cost_no_more_than_their_length(String style)
+      throws IOException {
+    String cue = "1\n00:00:01,000 --> 00:00:02,500\n" + style.repeat(300_000) + "\nСнег\n";
+
+    String text = assertTimeout(Duration.ofSeconds(20), () -> read("film.srt", cue));
+
+    assertThat(text).contains("Снег");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.razvorot.align.anyorder.candidates;
 
 import dev.razvorot.align.bitext.PreparedBitext;
+import dev.razvorot.align.bitext.Repeats;
 import dev.razvorot.align.bitext.Side;
 import dev.razvorot.align.bitext.WordLinks;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ final class Covers {
   private final Information information;
   private final CommonWordLines common;
   private final CloseLook closeLook;
+  private final Repeats repeats;
   private final int useful;
 
   /** {@code [English line]} roughly the nats of the Russian line that it covers. */
@@ -51,6 +53,7 @@ final class Covers {
     this.useful = Math.max(SHORT_LIST, english.size() / USELESS);
     this.common = new CommonWordLines(english, RARE, useful);
     this.closeLook = new CloseLook(bitext, information);
+    this.repeats = new Repeats(russian.typeCount());
     this.covered = new float[english.size()];
     this.touched = new int[english.size()];
   }
@@ -63,10 +66,10 @@ final class Covers {
 
   /** Shows the most promising English lines that share linked words with a Russian one. */
   void visit(int row, Visitor visitor) {
-    int[] words = russian.lines[row];
-    for (int at = 0; at < words.length; at++) {
-      if (isFirst(words, at)) {
-        spread(words[at]);
+    repeats.begin();
+    for (int word : russian.lines[row]) {
+      if (repeats.before(word) == 0) {
+        spread(word);
       }
     }
     float least = leastOfBest();
@@ -81,15 +84,6 @@ final class Covers {
       }
     }
     forget();
-  }
-
-  private static boolean isFirst(int[] words, int at) {
-    for (int before = 0; before < at; before++) {
-      if (words[before] == words[at]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void spread(int word) {
