@@ -51,6 +51,11 @@ public record Change(Kind kind, String what, int offset, int output) {
     return kind == Kind.INVISIBLE || kind == Kind.CONTROL || kind == Kind.SURROGATE;
   }
 
+  /** Whether nothing was done: it is still there. */
+  boolean isDoubt() {
+    return kind == Kind.UNREAD || kind == Kind.LOST || kind == Kind.MIXED;
+  }
+
   /** Whether the offset counts in the text as given. */
   boolean isGiven() {
     return isRemoval() || kind == Kind.DECOMPOSED || kind == Kind.BROKEN || kind == Kind.UNREAD;
@@ -59,6 +64,12 @@ public record Change(Kind kind, String what, int offset, int output) {
   /** The same change when a fold has made the text before it longer, or shorter. */
   Change movedBy(int units) {
     return new Change(kind, what, isGiven() ? offset : offset + units, output + units);
+  }
+
+  /** The same change of a line of so many units that was mended once more. */
+  Change within(int given, int returned) {
+    return new Change(
+        kind, what, Math.min(offset, isGiven() ? given : returned), Math.min(output, returned));
   }
 
   /** The same change, seen from a larger text. */

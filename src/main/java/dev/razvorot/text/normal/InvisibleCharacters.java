@@ -39,7 +39,7 @@ final class InvisibleCharacters {
   private String run() {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int c = text.codePointAt(i);
-      if (isKept(c) || isPartOfPicture(c, i)) {
+      if (isKept(c) || isPartOfPicture(c)) {
         out.appendCodePoint(c);
       } else {
         out.append(c == '\f' || c == '\u000B' ? " " : "");
@@ -84,11 +84,11 @@ final class InvisibleCharacters {
     return c >= 0xE0000 && c <= 0xE007F;
   }
 
-  private boolean isPartOfPicture(int c, int at) {
-    if (at == 0) {
+  private boolean isPartOfPicture(int c) {
+    if (out.isEmpty()) {
       return false;
     }
-    int before = text.codePointBefore(at);
+    int before = out.codePointBefore(out.length());
     return c == JOINER && (before > 0xFFFF || before == VARIATION_SELECTOR_16)
         || isTag(c) && (before == BLACK_FLAG || isTag(before));
   }

@@ -27,11 +27,19 @@ import java.util.Set;
  * lost-character} (warnings); {@code invisible-character}, {@code control-character}, {@code
  * lone-surrogate}, {@code decomposed-letter}, {@code folded} (notes).
  *
+ * <p>A text in its exported form stays as it is: a line is mended until nothing is left to mend, as
+ * letters that were composed, or stood apart for a soft hyphen, may show the wrong encoding. So the
+ * composed and the decomposed letter have one form.
+ *
  * <p>Immutable, safe for use by several threads, O(length of the text). A text that needs nothing
  * is returned as it is after one quick pass.
  */
 public final class TextNormalizer {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /** Times that a line is mended at most; what three times leave has not been seen. */
+  private static final int ROUNDS = 8;
+
   private static final TextNormalizer STANDARD =
       new TextNormalizer(EnumSet.noneOf(Fold.class), true);
 
@@ -144,6 +152,30 @@ public final class TextNormalizer {
   }
 
   private String mendLine(String line, List<Change> changes) {
+    String given = line;
+    String mended = mendOnce(given, changes);
+    for (int round = 1; round < ROUNDS && isOpen(given, mended); round++) {
+      given = mended;
+      List<Change> later = new ArrayList<>();
+      mended = mendOnce(given, later);
+      join(later, changes, line.length(), mended.length());
+    }
+    return mended;
+  }
+
+  /** Whether another round may find something. */
+  private static boolean isOpen(String given, String mended) {
+    return !mended.equals(given) && !SoundText.isSound(mended);
+  }
+
+  /** Adds the changes of a later round, which judges anew what is still there. */
+  private static void join(List<Change> later, List<Change> changes, int given, int returned) {
+    changes.removeIf(Change::isDoubt);
+    changes.addAll(later);
+    changes.replaceAll(change -> change.within(given, returned));
+  }
+
+  private String mendOnce(String line, List<Change> changes) {
     String mended = SoundText.isSound(line) ? line : repair(line, changes);
     Folding folding = new Folding(changes);
     for (Fold fold : folds) {

@@ -183,4 +183,42 @@ class TextNormalizerTest {
       assertThat(normalize(once).text()).as("%s, round %d", text, n).isEqualTo(once);
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"—a\u0301,ч", "—á,ч", "Å\u00AD’,Œ", "Å’,Œ", "😀\u200B\u200D😀,😀\u200D😀"})
+  void looks_again_at_what_mending_has_brought_together(String text, String mended) {
+    assertThat(normalize(text).text()).isEqualTo(mended);
+  }
+
+  @Test
+  void composes_what_a_fold_has_brought_together() {
+    TextNormalizer stress = TextNormalizer.standard().folding(EnumSet.of(Fold.STRESS));
+
+    assertThat(stress.normalize("ѝ\u0306").text()).isEqualTo("й");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void gives_anything_that_it_gave_back_untouched(boolean folds) {
+    TextNormalizer normalizer =
+        TextNormalizer.standard()
+            .folding(folds ? EnumSet.allOf(Fold.class) : EnumSet.noneOf(Fold.class));
+    Random random = new Random(6);
+    int[] alphabet =
+        "aAяёЁ1 0.,-—«»\"'’…\u0301\u0300\u200b\u00a0\u00adіѣъЪй\u0306йİıßǅﬁſKÅ\u0345ΐςΣЀѝ\u2028\t9:%😀🏴\u200D\uDB40\uDC67\uFFFD\u0093ÐÑÃÂâ€РС"
+            .codePoints()
+            .toArray();
+    for (int n = 0; n < 100_000; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i <= n % 9; i++) {
+        text.appendCodePoint(alphabet[random.nextInt(alphabet.length)]);
+      }
+      TextNormalizer.Marked once = normalizer.mark(text.toString());
+      assertThat(normalizer.normalize(once.text()).text())
+          .as("%s, round %d", text, n)
+          .isEqualTo(once.text());
+      assertThat(once.marks())
+          .allMatch(mark -> mark.character() <= Math.max(text.length(), once.text().length()) + 1);
+    }
+  }
 }
