@@ -112,8 +112,7 @@ class AlignmentTest {
 
     Document document =
         assertTimeout(
-            Duration.ofSeconds(20),
-            () -> Document.ofHeadlines("news", Language.ENGLISH, lines));
+            Duration.ofSeconds(20), () -> Document.ofHeadlines("news", Language.ENGLISH, lines));
 
     assertThat(document.size()).isEqualTo(200_000);
   }

@@ -137,6 +137,7 @@ public final class FormatBench {
       for (int i = 0; i < units; i++) {
         writer.write(memories.next());
       }
+      writer.complete();
     }
   }
 
@@ -155,6 +156,7 @@ public final class FormatBench {
       for (int i = 0; i < units; i++) {
         writer.write(sample.get(i % sample.size()));
       }
+      writer.complete();
     }
   }
 

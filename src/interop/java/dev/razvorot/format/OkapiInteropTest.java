@@ -154,6 +154,7 @@ class OkapiInteropTest {
         for (TranslationUnit unit : units) {
           writer.write(unit);
         }
+        writer.complete();
       }
       output.complete();
     }

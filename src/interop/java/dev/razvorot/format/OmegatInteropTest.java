@@ -54,6 +54,7 @@ class OmegatInteropTest {
       for (TranslationUnit unit : units) {
         writer.write(unit);
       }
+      writer.complete();
     }
 
     List<Pair> read = new ArrayList<>();

@@ -20,6 +20,7 @@ public interface CorpusReader extends Closeable {
    * @return empty at the end of the file, and ever after
    * @throws CorpusFormatException if the rest of the file cannot be understood; units already given
    *     remain good
+   * @throws IllegalStateException if it is closed
    * @throws IOException if the disk fails
    */
   Optional<TranslationUnit> read() throws IOException;

@@ -14,6 +14,7 @@ import java.util.Objects;
  * try (OutputFolder folder = new OutputFolder(Path.of("corpus"))) {
  *   try (CorpusWriter tmx = new TmxWriter(folder.create("headlines.tmx"), options)) {
  *     ...
+ *     tmx.complete();
  *   }
  *   folder.complete();
  * }

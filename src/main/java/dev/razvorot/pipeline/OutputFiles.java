@@ -76,7 +76,7 @@ final class OutputFiles implements Closeable {
     attempt(
         () -> {
           for (CorpusWriter writer : writers) {
-            writer.close();
+            writer.complete();
           }
           folder.complete();
         });

@@ -57,6 +57,7 @@ public final class HostileMemory {
         for (int i = 0; i < units; i++) {
           writer.write(format == CorpusFormat.XLIFF2 ? withoutPrivateUse(unit(i)) : unit(i));
         }
+        writer.complete();
       }
       output.complete();
       System.out.println(name + ": " + units + " units; lost: " + writer.losses());

@@ -73,7 +73,17 @@ final class BeadsBySize {
   }
 
   private PricedBeads priced() {
-    double[] kept = Arrays.stream(worth).filter(nats -> nats > Double.NEGATIVE_INFINITY).toArray();
-    return new PricedBeads(all.of(worth, kept.length), kept);
+    double[] kept = new double[(int) Arrays.stream(worth).filter(BeadsBySize::isPriced).count()];
+    int count = 0;
+    for (double nats : worth) {
+      if (isPriced(nats)) {
+        kept[count++] = nats;
+      }
+    }
+    return new PricedBeads(all.of(worth, count), kept);
+  }
+
+  private static boolean isPriced(double nats) {
+    return nats > Double.NEGATIVE_INFINITY;
   }
 }

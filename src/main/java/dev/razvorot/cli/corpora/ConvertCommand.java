@@ -104,7 +104,7 @@ public final class ConvertCommand implements Callable<Integer> {
         Converted done = convertTo(out, inbox, format);
         file.write(inbox.told(Reports.json(done)).getBytes(StandardCharsets.UTF_8));
         return told(inbox, done);
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         file.abandon();
         throw e;
       }

@@ -134,6 +134,7 @@ public record Conversion(
             reports.add(copy(input, writer));
           }
         }
+        writer.complete();
       }
       folder.complete();
       List<Path> written = writer.names().stream().map(output::resolveSibling).toList();
@@ -187,6 +188,11 @@ public record Conversion(
     @Override
     public void write(TranslationUnit unit) {
       units.add(unit);
+    }
+
+    @Override
+    public void complete() {
+      // Nothing is open.
     }
 
     @Override

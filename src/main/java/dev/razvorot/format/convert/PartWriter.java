@@ -31,7 +31,7 @@ final class PartWriter implements CorpusWriter {
   @Override
   public void write(TranslationUnit unit) throws IOException {
     if (written == conversion.layout().most()) {
-      close();
+      complete();
       part = begin(partName());
       written = 0;
     }
@@ -57,9 +57,14 @@ final class PartWriter implements CorpusWriter {
   }
 
   @Override
+  public void complete() throws IOException {
+    part.complete();
+    losses.addAll(part.losses());
+  }
+
+  @Override
   public void close() throws IOException {
     part.close();
-    losses.addAll(part.losses());
   }
 
   private CorpusWriter begin(String file) throws IOException {

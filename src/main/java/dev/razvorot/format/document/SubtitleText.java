@@ -12,8 +12,7 @@ final class SubtitleText {
       Pattern.compile("\\s*[0-9:]+[.,][0-9]{1,3}\\s*-->\\s*[0-9:]+[.,][0-9]{1,3}.*");
 
   /** {@code <i>}, {@code <font color="red">}, {@code <00:01.500>}, {@code {\\an8}}. */
-  private static final Pattern STYLE =
-      Pattern.compile("</?[\\p{L}0-9][^<>]*+>|\\{\\\\[^{}]*+}");
+  private static final Pattern STYLE = Pattern.compile("</?[\\p{L}0-9][^<>]*+>|\\{\\\\[^{}]*+}");
 
   private static final Pattern NUMBER = Pattern.compile("\\s*[0-9]{1,5}\\s*");
 

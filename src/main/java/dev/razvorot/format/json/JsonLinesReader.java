@@ -9,6 +9,7 @@ import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
@@ -37,6 +38,7 @@ public final class JsonLinesReader implements CorpusReader {
   private final LineReader lines;
   private final String file;
   private final ReadTally tally;
+  private final Lifetime lifetime = new Lifetime();
   private final UnitIds ids = new UnitIds();
 
   private JsonLinesReader(LineReader lines, String file) {
@@ -67,6 +69,7 @@ public final class JsonLinesReader implements CorpusReader {
 
   @Override
   public Optional<TranslationUnit> read() throws IOException {
+    lifetime.requireOpen();
     for (Optional<String> line = lines.read(); line.isPresent(); line = lines.read()) {
       if (!line.get().isBlank()) {
         Optional<TranslationUnit> unit = unit(line.get());
@@ -116,6 +119,7 @@ public final class JsonLinesReader implements CorpusReader {
 
   @Override
   public void close() throws IOException {
+    lifetime.end();
     lines.close();
   }
 }

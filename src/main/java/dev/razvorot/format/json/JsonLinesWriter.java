@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Losses;
 import dev.razvorot.format.chars.Utf8Writer;
 import java.io.IOException;
@@ -21,13 +22,14 @@ public final class JsonLinesWriter implements CorpusWriter {
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final Utf8Writer writer;
+  private final Lifetime lifetime = new Lifetime();
   private final JsonGenerator json;
   private final UnitJson units;
 
   /**
    * Begins the file.
    *
-   * @param stream where to; {@link #close()} closes it
+   * @param stream where to; {@link #complete()} or {@link #close()} closes it
    * @throws IOException if the disk fails
    */
   public JsonLinesWriter(OutputStream stream) throws IOException {
@@ -38,10 +40,12 @@ public final class JsonLinesWriter implements CorpusWriter {
 
   @Override
   public void write(TranslationUnit unit) throws IOException {
+    lifetime.requireOpen();
     try {
       units.write(unit);
       json.writeRaw('\n');
     } catch (IOException e) {
+      lifetime.fail();
       writer.abandon();
       throw e;
     }
@@ -53,12 +57,22 @@ public final class JsonLinesWriter implements CorpusWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void complete() throws IOException {
+    lifetime.requireOpen();
+    lifetime.end();
     try (writer) {
       json.close();
     } catch (IOException e) {
       writer.abandon();
       throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lifetime.end()) {
+      writer.abandon();
+      writer.close();
     }
   }
 }

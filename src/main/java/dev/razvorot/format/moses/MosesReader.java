@@ -7,6 +7,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
@@ -30,6 +31,7 @@ public final class MosesReader implements CorpusReader {
   private final String englishFile;
   private final String russianFile;
   private final ReadTally tally;
+  private final Lifetime lifetime = new Lifetime();
   private final ContentIds ids = new ContentIds();
 
   private MosesReader(EncodedFile englishFile, EncodedFile russianFile) throws IOException {
@@ -72,6 +74,7 @@ public final class MosesReader implements CorpusReader {
    */
   @Override
   public Optional<TranslationUnit> read() throws IOException {
+    lifetime.requireOpen();
     Optional<String> source = english.read();
     Optional<String> target = russian.read();
     while (source.isPresent() && target.isPresent()) {
@@ -99,6 +102,7 @@ public final class MosesReader implements CorpusReader {
 
   @Override
   public void close() throws IOException {
+    lifetime.end();
     try (english;
         russian) {
       // Both are closed, whatever happens to the one.

@@ -2,6 +2,7 @@ package dev.razvorot.format.moses;
 
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusWriter;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Losses;
 import dev.razvorot.format.chars.Utf8Writer;
 import java.io.IOException;
@@ -18,11 +19,12 @@ public final class MosesWriter implements CorpusWriter {
 
   private final Utf8Writer english;
   private final Utf8Writer russian;
+  private final Lifetime lifetime = new Lifetime();
   private long lineEnds;
   private long codes;
   private long others;
 
-  /** Writes to two streams, which {@link #close()} closes. */
+  /** Writes to two streams, which {@link #complete()} or {@link #close()} closes. */
   public MosesWriter(OutputStream english, OutputStream russian) {
     this.english = new Utf8Writer(english);
     this.russian = new Utf8Writer(russian);
@@ -30,14 +32,15 @@ public final class MosesWriter implements CorpusWriter {
 
   @Override
   public void write(TranslationUnit unit) throws IOException {
+    lifetime.requireOpen();
     try {
       english.write(line(unit.source().text()));
       russian.write(line(unit.target().text()));
       codes += unit.source().codes().size() + unit.target().codes().size();
       others += unit.props().size() + unit.findings().size();
     } catch (IOException e) {
-      english.abandon();
-      russian.abandon();
+      lifetime.fail();
+      abandon();
       throw e;
     }
   }
@@ -53,7 +56,26 @@ public final class MosesWriter implements CorpusWriter {
   }
 
   @Override
+  public void complete() throws IOException {
+    lifetime.requireOpen();
+    lifetime.end();
+    closeBoth();
+  }
+
+  @Override
   public void close() throws IOException {
+    if (lifetime.end()) {
+      abandon();
+      closeBoth();
+    }
+  }
+
+  private void abandon() {
+    english.abandon();
+    russian.abandon();
+  }
+
+  private void closeBoth() throws IOException {
     try (english;
         russian) {
       // Both are closed, whatever happens to the one.

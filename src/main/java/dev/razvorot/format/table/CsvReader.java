@@ -4,6 +4,7 @@ import dev.razvorot.Place;
 import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Oddity;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
@@ -39,6 +40,7 @@ public final class CsvReader implements CorpusReader {
   private final CharReader chars;
   private final String file;
   private final ReadTally tally;
+  private final Lifetime lifetime = new Lifetime();
   private final Iterator<CSVRecord> records;
   private final CSVParser parser;
   private final RowParser rows;
@@ -95,6 +97,7 @@ public final class CsvReader implements CorpusReader {
 
   @Override
   public Optional<TranslationUnit> read() throws IOException {
+    lifetime.requireOpen();
     Optional<CSVRecord> record = next();
     while (record.isPresent()) {
       Optional<TranslationUnit> unit = unit(record.get());
@@ -118,6 +121,7 @@ public final class CsvReader implements CorpusReader {
 
   @Override
   public void close() throws IOException {
+    lifetime.end();
     chars.close();
   }
 

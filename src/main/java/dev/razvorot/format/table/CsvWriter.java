@@ -4,6 +4,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.TranslationUnit.Prop;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Losses;
 import dev.razvorot.format.chars.Utf8Writer;
 import dev.razvorot.format.json.ExtraJson;
@@ -32,6 +33,7 @@ public final class CsvWriter implements CorpusWriter {
   }
 
   private final Utf8Writer writer;
+  private final Lifetime lifetime = new Lifetime();
   private final CSVPrinter printer;
   private final boolean guards;
   private final Set<Column> extra;
@@ -39,7 +41,7 @@ public final class CsvWriter implements CorpusWriter {
   /**
    * Begins a file for programs.
    *
-   * @param stream where to; {@link #close()} closes it
+   * @param stream where to; {@link #complete()} or {@link #close()} closes it
    * @param extra columns beyond the usual eight
    * @throws IOException if the disk fails
    */
@@ -50,7 +52,7 @@ public final class CsvWriter implements CorpusWriter {
   /**
    * Begins a file.
    *
-   * @param stream where to; {@link #close()} closes it
+   * @param stream where to; {@link #complete()} or {@link #close()} closes it
    * @param preset for whom
    * @param extra columns beyond the usual eight
    * @throws IOException if the disk fails
@@ -68,12 +70,14 @@ public final class CsvWriter implements CorpusWriter {
 
   @Override
   public void write(TranslationUnit unit) throws IOException {
+    lifetime.requireOpen();
     try {
       for (String field : row(unit)) {
         printer.print(field);
       }
       printer.println();
     } catch (IOException e) {
+      lifetime.fail();
       writer.abandon();
       throw e;
     }
@@ -85,8 +89,18 @@ public final class CsvWriter implements CorpusWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void complete() throws IOException {
+    lifetime.requireOpen();
+    lifetime.end();
     writer.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lifetime.end()) {
+      writer.abandon();
+      writer.close();
+    }
   }
 
   private List<String> header() {

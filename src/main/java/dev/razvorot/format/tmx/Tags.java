@@ -14,7 +14,8 @@ final class Tags {
 
   /** Language, script, region and the rest (RFC 5646, section 2.1, without its rarer parts). */
   private static final Pattern BCP_47 =
-      Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{4,8})*+");
+      Pattern.compile(
+          "[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{4,8})*+");
 
   private final Map<String, Tag> known = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
 import dev.razvorot.format.LanguageNames;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.EncodedFile;
@@ -41,6 +42,7 @@ public final class TmxReader implements CorpusReader {
 
   private final XmlCursor cursor;
   private final ReadTally tally;
+  private final Lifetime lifetime = new Lifetime();
   private final UnitParser units;
   private final TmxHeader header;
   private final Queue<TranslationUnit> waiting = new ArrayDeque<>();
@@ -99,6 +101,7 @@ public final class TmxReader implements CorpusReader {
 
   @Override
   public Optional<TranslationUnit> read() throws IOException {
+    lifetime.requireOpen();
     while (waiting.isEmpty() && !ended) {
       advance();
     }
@@ -131,7 +134,7 @@ public final class TmxReader implements CorpusReader {
 
   @Override
   public void close() throws IOException {
-    ended = true;
+    lifetime.end();
     cursor.close();
   }
 

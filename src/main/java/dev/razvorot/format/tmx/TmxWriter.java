@@ -7,6 +7,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Losses;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.xml.XmlOutput;
@@ -23,6 +24,7 @@ import java.util.Map;
  *   for (TranslationUnit unit : alignment.units()) {
  *     tmx.write(unit);
  *   }
+ *   tmx.complete();
  * }
  * }</pre>
  *
@@ -32,6 +34,7 @@ import java.util.Map;
  */
 public final class TmxWriter implements CorpusWriter {
   private final XmlOutput xml;
+  private final Lifetime lifetime = new Lifetime();
   private final TmxOptions options;
   private final MetaWriter meta;
   private final SegmentWriter segments;
@@ -40,7 +43,7 @@ public final class TmxWriter implements CorpusWriter {
   /**
    * Begins the file.
    *
-   * @param stream where to; {@link #close()} closes it
+   * @param stream where to; {@link #complete()} or {@link #close()} closes it
    * @throws IOException if the disk fails
    */
   public TmxWriter(OutputStream stream, TmxOptions options) throws IOException {
@@ -53,10 +56,12 @@ public final class TmxWriter implements CorpusWriter {
 
   @Override
   public void write(TranslationUnit unit) throws IOException {
+    lifetime.requireOpen();
     try {
       require(unit);
       writeUnit(unit);
     } catch (IOException e) {
+      lifetime.fail();
       xml.abandon();
       throw e;
     }
@@ -76,9 +81,22 @@ public final class TmxWriter implements CorpusWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void complete() throws IOException {
+    lifetime.requireOpen();
+    lifetime.end();
     try (xml) {
       xml.markup("  </body>\n</tmx>\n");
+    } catch (IOException e) {
+      xml.abandon();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lifetime.end()) {
+      xml.abandon();
+      xml.close();
     }
   }
 

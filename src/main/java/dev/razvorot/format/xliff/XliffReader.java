@@ -5,6 +5,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.CorpusHeader;
 import dev.razvorot.format.CorpusReader;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.ReadReport;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.EncodedFile;
@@ -28,6 +29,7 @@ import java.util.Queue;
 public final class XliffReader implements CorpusReader {
   private final XmlCursor cursor;
   private final ReadTally tally;
+  private final Lifetime lifetime = new Lifetime();
   private final String version;
   private final UnitParser units;
   private final Queue<TranslationUnit> waiting = new ArrayDeque<>();
@@ -77,6 +79,7 @@ public final class XliffReader implements CorpusReader {
 
   @Override
   public Optional<TranslationUnit> read() throws IOException {
+    lifetime.requireOpen();
     while (waiting.isEmpty() && !ended) {
       advance();
     }
@@ -101,7 +104,7 @@ public final class XliffReader implements CorpusReader {
 
   @Override
   public void close() throws IOException {
-    ended = true;
+    lifetime.end();
     cursor.close();
   }
 

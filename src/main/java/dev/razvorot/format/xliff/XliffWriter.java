@@ -6,6 +6,7 @@ import dev.razvorot.TranslationUnit;
 import dev.razvorot.Variant;
 import dev.razvorot.format.CorpusWriter;
 import dev.razvorot.format.Findings;
+import dev.razvorot.format.Lifetime;
 import dev.razvorot.format.Losses;
 import dev.razvorot.format.PropNames;
 import dev.razvorot.format.xml.Unwritable;
@@ -22,13 +23,14 @@ import java.util.Map;
  */
 public final class XliffWriter implements CorpusWriter {
   private final XmlOutput xml;
+  private final Lifetime lifetime = new Lifetime();
   private final UnitForm form;
   private int written;
 
   /**
    * Begins the file.
    *
-   * @param stream where to; {@link #close()} closes it
+   * @param stream where to; {@link #complete()} or {@link #close()} closes it
    * @param toolVersion version of Razvorot, for the header
    * @throws IOException if the disk fails
    */
@@ -42,12 +44,14 @@ public final class XliffWriter implements CorpusWriter {
 
   @Override
   public void write(TranslationUnit unit) throws IOException {
+    lifetime.requireOpen();
     try {
       Map<String, String> props = props(unit);
       require(unit, props);
       written++;
       form.writeUnit(written, unit, props);
     } catch (IOException e) {
+      lifetime.fail();
       xml.abandon();
       throw e;
     }
@@ -64,9 +68,22 @@ public final class XliffWriter implements CorpusWriter {
   }
 
   @Override
-  public void close() throws IOException {
+  public void complete() throws IOException {
+    lifetime.requireOpen();
+    lifetime.end();
     try (xml) {
       form.writeTail();
+    } catch (IOException e) {
+      xml.abandon();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lifetime.end()) {
+      xml.abandon();
+      xml.close();
     }
   }
 

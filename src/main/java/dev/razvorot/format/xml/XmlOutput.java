@@ -80,6 +80,7 @@ public final class XmlOutput implements Closeable {
 
   /** Lets the file beneath keep its old content; closing still closes the stream. */
   public void abandon() {
+    filled = 0;
     if (stream instanceof AtomicFile file) {
       file.abandon();
     }
@@ -97,8 +98,10 @@ public final class XmlOutput implements Closeable {
   }
 
   private void flush() throws IOException {
-    stream.write(buffer, 0, filled);
-    filled = 0;
+    if (filled > 0) {
+      stream.write(buffer, 0, filled);
+      filled = 0;
+    }
   }
 
   private void reserve() throws IOException {

@@ -53,6 +53,7 @@ class SideTest {
   void counts_the_ends_of_sentences_inside_a_line() {
     assertThat(Marks.of(Language.ENGLISH, "It rains. (Or so.) \u201CYes.\u201D No").innerEnds())
         .isEqualTo(3);
-    assertThat(Marks.of(Language.RUSSIAN, "А. С. Пушкин и т. д. в др. местах").innerEnds()).isZero();
+    assertThat(Marks.of(Language.RUSSIAN, "А. С. Пушкин и т. д. в др. местах").innerEnds())
+        .isZero();
   }
 }

@@ -96,6 +96,7 @@ class FuzzTest {
         for (TranslationUnit unit : new RandomCorpus(1).units(4)) {
           writer.write(unit);
         }
+        writer.complete();
       }
       output.complete();
     }

@@ -88,6 +88,7 @@ class RoundTripTest {
         for (TranslationUnit unit : units) {
           writer.write(unit);
         }
+        writer.complete();
       }
       output.complete();
     }

@@ -44,6 +44,7 @@ class JsonLinesTest {
     try (JsonLinesWriter writer = new JsonLinesWriter(new AtomicFile(path))) {
       writer.write(Corpora.aligned());
       writer.write(coded);
+      writer.complete();
     }
 
     assertThat(Files.readString(path).lines().toList().get(0))

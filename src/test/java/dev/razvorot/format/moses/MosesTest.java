@@ -24,6 +24,7 @@ class MosesTest {
     try (MosesWriter writer = new MosesWriter(new AtomicFile(english), new AtomicFile(russian))) {
       writer.write(Corpora.unit("1", "Snow in Omsk\r\ntoday", "Снег в Омске"));
       writer.write(Corpora.unit("2", "", "Ёлка"));
+      writer.complete();
     }
 
     assertThat(english).hasContent("Snow in Omsk today\n\n");

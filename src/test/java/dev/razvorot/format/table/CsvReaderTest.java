@@ -52,6 +52,7 @@ class CsvReaderTest {
       for (TranslationUnit unit : units) {
         writer.write(unit);
       }
+      writer.complete();
     }
 
     assertThat(read(path, GUESSED)).isEqualTo(units);
@@ -63,6 +64,7 @@ class CsvReaderTest {
     try (CsvWriter writer =
         new CsvWriter(new AtomicFile(path), TablePreset.EXCEL_RU, EnumSet.noneOf(Column.class))) {
       writer.write(Corpora.unit("1", "=1+1", "-5 °C в Омске"));
+      writer.complete();
     }
 
     assertThat(Files.readString(path))

@@ -44,6 +44,7 @@ class CsvWriterTest {
       for (TranslationUnit unit : units) {
         writer.write(unit);
       }
+      writer.complete();
     }
     return bytes.toString(UTF_8);
   }

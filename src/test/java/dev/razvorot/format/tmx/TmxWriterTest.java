@@ -78,6 +78,7 @@ class TmxWriterTest {
     try (TmxWriter writer = new TmxWriter(bytes, OPTIONS)) {
       writer.write(Corpora.unit("1", "a\u000Bb\uD83Dc", "г\uFFFEд"));
       assertThat(writer.replacedCharacters()).isEqualTo(3);
+      writer.complete();
     }
 
     assertThat(bytes.toString(UTF_8)).contains("a\uFFFDb\uFFFDc").contains("г\uFFFDд");
@@ -93,6 +94,7 @@ class TmxWriterTest {
             () -> {
               try (TmxWriter writer = new TmxWriter(new AtomicFile(file), strict)) {
                 writer.write(Corpora.unit("1", "Soyuz", "«Союз\u0002»"));
+                writer.complete();
               }
             })
         .withMessage(
@@ -175,6 +177,7 @@ class TmxWriterTest {
     TmxOptions trados = OPTIONS.withProfile(TmxProfile.TRADOS);
     try (TmxWriter writer = new TmxWriter(bytes, trados.withDoctype())) {
       writer.write(Corpora.unit("1", "a", "б"));
+      writer.complete();
     }
 
     assertThat(bytes.toString(UTF_8))
@@ -190,6 +193,7 @@ class TmxWriterTest {
       for (TranslationUnit unit : units) {
         writer.write(unit);
       }
+      writer.complete();
     }
     return bytes.toString(UTF_8);
   }

@@ -113,6 +113,7 @@ class XliffTest {
               try (XliffWriter writer =
                   new XliffWriter(new AtomicFile(file), version, "1", Unwritable.REFUSE)) {
                 writer.write(Corpora.unit("1", "a\u0001", "б", Map.of("#note", "в")));
+                writer.complete();
               }
             })
         .withMessageContaining("U+0001");
@@ -220,6 +221,7 @@ class XliffTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XliffWriter writer = new XliffWriter(bytes, version, "0.1.0", Unwritable.REPLACE)) {
       writer.write(unit);
+      writer.complete();
     }
     return bytes.toString(UTF_8);
   }
