@@ -13,6 +13,7 @@ import dev.razvorot.format.chars.CharReader;
 import dev.razvorot.format.chars.EncodedFile;
 import java.io.IOException;
 import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -36,6 +37,9 @@ public final class CsvReader implements CorpusReader {
   private static final Oddity EMPTY = Oddity.noted("table-empty-text", "a text is empty");
   private static final Oddity GUESSED =
       Oddity.noted("table-encoding", "the encoding was guessed by its letters");
+  private static final Oddity QUOTE =
+      Oddity.repaired(
+          "table-quote", "a quote within a field in quotes was not doubled, and is taken as text");
 
   private final CharReader chars;
   private final String file;
@@ -43,6 +47,7 @@ public final class CsvReader implements CorpusReader {
   private final Lifetime lifetime = new Lifetime();
   private final Iterator<CSVRecord> records;
   private final CSVParser parser;
+  private final Optional<MendedQuotes> quotes;
   private final RowParser rows;
   private Place place;
 
@@ -59,7 +64,9 @@ public final class CsvReader implements CorpusReader {
     Dialect dialect = options.dialect().orElseGet(() -> Dialect.guess(head));
     Layout layout = Layout.of(file, head.rows(dialect), options.columns());
     this.rows = new RowParser(layout, chars.encoding().markBytes() > 0);
-    this.parser = CSVParser.parse(reader, dialect.format());
+    this.quotes =
+        dialect.quotes() ? Optional.of(new MendedQuotes(reader, dialect)) : Optional.empty();
+    this.parser = CSVParser.parse(quotes.map(Reader.class::cast).orElse(reader), dialect.format());
     this.records = parser.iterator();
     if (chars.encoding().guessed()) {
       tally.add(GUESSED, new Place(file, 1, 1));
@@ -131,6 +138,9 @@ public final class CsvReader implements CorpusReader {
     }
     tally.beginUnit();
     place = new Place(file, (int) Math.max(1, firstLine(record)), 1);
+    if (areMended()) {
+      tally.add(QUOTE, place);
+    }
     if (!rows.fits(record)) {
       tally.skip(SHORT, place);
       return Optional.empty();
@@ -144,6 +154,12 @@ public final class CsvReader implements CorpusReader {
     }
     tally.keep();
     return Optional.of(unit);
+  }
+
+  /** Whether quotes of the row read last were mended. */
+  private boolean areMended() {
+    long last = parser.getCurrentLineNumber();
+    return quotes.filter(found -> found.mendedUpTo(last)).isPresent();
   }
 
   /** Of several lines that were read, blank ones may stand before a row, and others within it. */

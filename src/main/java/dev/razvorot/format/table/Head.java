@@ -32,16 +32,24 @@ record Head(String text, boolean whole) {
     return new Head(new String(head, 0, length), length < LENGTH);
   }
 
-  /** The rows as a dialect sees them, without one that is cut; none if its quotes do not fit. */
+  /**
+   * The rows as a dialect sees them, without one that is cut; none if its quotes do not fit, or are
+   * to be mended so often that they seem to be none.
+   */
   List<List<String>> rows(Dialect dialect) {
     List<List<String>> rows = new ArrayList<>();
-    try (Reader reader = new StringReader(text);
+    Reader characters = new StringReader(text);
+    MendedQuotes quotes = new MendedQuotes(characters, dialect);
+    try (Reader reader = dialect.quotes() ? quotes : characters;
         CSVParser parser =
             CSVParser.parse(reader, dialect.format().builder().setLenientEof(!whole).get())) {
       for (CSVRecord row : parser) {
         rows.add(row.toList());
       }
     } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+    if (!quotes.areMeant()) {
       return List.of();
     }
     return whole || rows.size() < 2 ? rows : rows.subList(0, rows.size() - 1);

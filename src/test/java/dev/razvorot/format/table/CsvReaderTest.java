@@ -120,6 +120,41 @@ class CsvReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\"Composer of \"The Arm\" dies\"",
+        "\"Composer of \"\"The\"\" \"Arm\" dies\"",
+        "\"\"Composer\" dies\"",
+        "\"The composer of \"The Arm\"\"",
+      })
+  void a_stray_quote_changes_its_own_row_alone(String cell) throws IOException {
+    String good = "1;\"Снег; дождь\";\"Snow; rain\"\n2;\"Парад\";\"\"\n";
+    String text = "id;ru;en\n" + good + "3;\"Умер автор\";" + cell + "\n4;\"Сочи\";\"Sochi\"\n";
+    String raw = cell.substring(1, cell.length() - 1);
+
+    List<TranslationUnit> units = read(text, GUESSED);
+
+    assertThat(units)
+        .extracting(unit -> unit.source().text())
+        .containsExactly("Snow; rain", "", raw.replaceAll("(?<!^)\"\"(?!$)", "\""), "Sochi");
+    assertThat(report.repaired()).isEqualTo(1);
+    assertThat(report.entries())
+        .filteredOn(entry -> entry.oddity().id().equals("table-quote"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.places().get(0).line()).isEqualTo(4));
+  }
+
+  @Test
+  void a_stray_quote_far_behind_the_beginning_is_mended_too() throws IOException {
+    String rows = "\"Snow, rain\",\"Снег, дождь\"\n".repeat(1000);
+
+    List<TranslationUnit> units =
+        read("en,ru\n" + rows + "\"The \"Arm\" dies\",\"Рука\"\n", GUESSED);
+
+    assertThat(units.get(1000).source().text()).isEqualTo("The \"Arm\" dies");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "sep=;\r\nen;ru\r\nSnow, rain;Снег, дождь\r\n",
         "Моя память;;\nen;ru;note\nSnow, rain;Снег, дождь;x\n",
         "# выгрузка 2026 года\nen;ru\nSnow, rain;Снег, дождь\n",
