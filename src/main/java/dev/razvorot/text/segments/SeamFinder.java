@@ -12,11 +12,12 @@ import java.util.Optional;
  * <p>A mark must stand between the sides: a sign that stands free (a stroke, a bar, a dash, an
  * arrow), a TAB, several blanks, a semicolon, a colon, the end of a sentence, the name of the
  * second language, or brackets about all of the second side. The English side has no Cyrillic
- * letter, the Russian one more Cyrillic than Latin ones; both hold most of the letters of the line.
- * That tells sides from names in a line of one language, but not from «The Rolling Stones — легенда
- * рока»; whether the sides say the same is for others to judge. Dashes, colons, symbols and ends of
- * sentences, which sides have of their own, count only if nothing else stands there; of several
- * seams the one whose sides are most alike in length. O(marks x length).
+ * letter, the Russian one more Cyrillic than Latin ones, but for words that the English one has
+ * too; both hold most of the letters of the line. That tells sides from names in a line of one
+ * language, but not from «The Rolling Stones — легенда рока»; whether the sides say the same is for
+ * others to judge. Dashes, colons, symbols and ends of sentences, which sides have of their own,
+ * count only if nothing else stands there; of several seams the one whose sides are most alike in
+ * length. O(marks x length).
  */
 final class SeamFinder {
   /** Longer lines are paragraphs of one language: the limit keeps the cost of a line in bounds. */
@@ -232,7 +233,7 @@ final class SeamFinder {
     int doubt = Math.abs(english.letters() - russian.letters()) + weakness(mark) * LONGEST;
     boolean sides =
         english.areEnglish()
-            && russian.areRussian()
+            && areRussian(russian, englishFirst ? second : first, englishFirst ? first : second)
             && 2 * letters >= allLetters
             && !(LanguageLabel.isName(text(first)) && LanguageLabel.isName(text(second)));
     if (sides && doubt < leastDoubt) {
@@ -241,6 +242,12 @@ final class SeamFinder {
           Optional.of(
               new Seam(mark, first, second, englishFirst, english.isOne() || russian.isOne()));
     }
+  }
+
+  /** Whether a side is Russian, brands that both sides have left out. */
+  private boolean areRussian(SideWords words, Part part, Part english) {
+    return words.areRussian(0)
+        || words.cyrillic() > 0 && words.areRussian(SharedWords.letters(line, part, english));
   }
 
   /** Takes a seam that neighbours tell. */

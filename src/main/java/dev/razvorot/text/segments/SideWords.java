@@ -42,8 +42,13 @@ record SideWords(int latin, int latinLetters, int cyrillic, int cyrillicLetters)
     return latin > 0 && cyrillic == 0;
   }
 
-  boolean areRussian() {
-    return cyrillic > 0 && cyrillicLetters > latinLetters;
+  /**
+   * Whether a side is Russian.
+   *
+   * @param shared Latin letters of words that the other side has too: brands keep them
+   */
+  boolean areRussian(int shared) {
+    return cyrillic > 0 && cyrillicLetters > latinLetters - shared;
   }
 
   /** Whether a side is but one word, which alone says little. */

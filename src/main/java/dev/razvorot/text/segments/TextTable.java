@@ -137,7 +137,7 @@ public final class TextTable {
     SideWords second = SideWords.of(line, right);
     boolean clear =
         (englishFirst ? first : second).areEnglish()
-            && (englishFirst ? second : first).areRussian();
+            && (englishFirst ? second : first).areRussian(0);
     String name = mark == '\t' ? SeamFinder.TAB : "\"|\"";
     Seam seam = new Seam(name, left, right, englishFirst, first.isOne() || second.isOne());
     return Optional.of(CleanLine.of(text, rows.get(row).line()).sides(row + 1, seam, !clear));

@@ -80,6 +80,17 @@ class BilingualLineTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\t", " / ", " — ", " | "})
+  void brands_that_both_sides_have_do_not_count(String mark) {
+    String english = "Microsoft buys maker of Call of Duty";
+    String russian = "Microsoft покупает создателя Call of Duty";
+
+    assertThat(sides(english + mark + russian)).containsExactly(english, russian);
+    assertThat(sides(russian + mark + english)).containsExactly(russian, english);
+    assertThat(sides("Call of Duty" + mark + "Battlefield и Medal of Honor")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", " / ", " — ", " | "})
   void signs_of_currency_and_symbols_on_both_sides_part_nothing(String mark) {
     assertThat(sides("Carp, 40 ₽" + mark + "Карп, 40 ₽"))
         .containsExactly("Carp, 40 ₽", "Карп, 40 ₽");
@@ -111,7 +122,9 @@ class BilingualLineTest {
         .contains("Каюта 1", "Cabin 3");
     assertThat(
             sides(
-                "Зал 1. Якорь / Hall 1. Anchor\nЗал 2. Маяк / Hall 2. Light\nЗал 3. Руль / Hall 3. Rudder"))
+                "Зал 1. Якорь / Hall 1. Anchor\n"
+                    + "Зал 2. Маяк / Hall 2. Light\n"
+                    + "Зал 3. Руль / Hall 3. Rudder"))
         .contains("Зал 1. Якорь", "Hall 3. Rudder");
   }
 
