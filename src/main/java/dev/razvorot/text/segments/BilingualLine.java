@@ -74,7 +74,17 @@ public record BilingualLine(
         }
       }
     }
-    return found.isEmpty() ? found : SharedHead.removed(LikeNeighbours.added(text, found));
+    return found.isEmpty() ? found : without(LikeNeighbours.added(text, found));
+  }
+
+  /** The lines without numbers that stand beside their sides. */
+  private static List<BilingualLine> without(List<BilingualLine> lines) {
+    return EdgeNumbers.removed(SharedHead.removed(lines));
+  }
+
+  /** The same line with other sides, as long in words. */
+  BilingualLine with(Segment left, Segment right) {
+    return new BilingualLine(rank, layout, left, right, isShort, byNeighbours);
   }
 
   /** The same line with another rank. */

@@ -114,6 +114,36 @@ class BilingualLineTest {
         .containsExactly("Якорь", "Anchor", "Маяк", "Lighthouse", "Руль", "Rudder");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Суп / Pea soup{ 250 ₽}",
+        "Суп{ — 250 руб.} / Pea soup",
+        "Pea soup{ $7.50} / Суп",
+        "Pea soup{ 1 250} / Суп",
+        "Груз 200 / Cargo 200{ (2007)}",
+        "Pope to come / {12:05–12:30 – }Папа едет",
+        "{12:05 }Папа едет / Pope to come",
+      })
+  void a_price_a_year_or_a_time_of_one_side_belongs_to_none(String form) {
+    String line = form.replaceAll("[{}]", "");
+    String said = form.replaceAll("\\{.*\\}", "");
+    String list = line + "\nЗавтра дождь\n" + line + "\nМеню / Menu\n" + line + "\nСуп";
+
+    String number = form.replaceAll(".*\\{|}.*", "");
+
+    assertThat(sides(list)).contains(said.split(" / ")).noneMatch(side -> side.contains(number));
+    assertThat(sides(line)).containsExactly(line.split(" / "));
+  }
+
+  @Test
+  void dots_that_lead_to_a_price_belong_to_no_side() {
+    assertThat(sides("Pea soup ........ 250 | Суп гороховый"))
+        .containsExactly("Pea soup", "Суп гороховый");
+    assertThat(sides("Pea soup ..... 250 | Суп ..... 250"))
+        .containsExactly("Pea soup ..... 250", "Суп ..... 250");
+  }
+
   @Test
   void amounts_and_numbers_of_both_sides_belong_to_them() {
     assertThat(sides("2 якоря / Two anchors\n5 маяков / Five lights\n7 рулей / Seven rudders"))
