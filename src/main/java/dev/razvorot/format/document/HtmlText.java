@@ -21,7 +21,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The text of a web page: its title, unless a heading says the same, and every heading, paragraph,
- * list item and cell is a line. Scripts, styles and what is not shown are left out.
+ * list item and cell is a line, and so is each of two languages in one of them. Scripts, styles and
+ * what is not shown are left out.
  */
 final class HtmlText implements NodeVisitor {
   /** HTML 5, section 4.2.5.4: a declaration stands in the first 1024 bytes. */
@@ -126,7 +127,8 @@ final class HtmlText implements NodeVisitor {
       if (isLeftOut(element)) {
         leftOut++;
       }
-      if (isBreak(element)) {
+      if (isBreak(element)
+          || leftOut == 0 && !block.isEmpty() && TwoLanguages.begins(element, block)) {
         endBlock();
       }
       begin(element);

@@ -23,6 +23,7 @@ final class MarkdownText {
 
   private final Sheet sheet = new Sheet();
   private final StringBuilder paragraph = new StringBuilder();
+  private String lastRow = "";
   private int paragraphLine = 1;
   private int line;
   private String fence = "";
@@ -112,8 +113,12 @@ final class MarkdownText {
     return apart ? text.substring(0, end) : text;
   }
 
-  /** Begins a paragraph, or goes on with it. */
+  /** Begins a paragraph, or goes on with it unless the other language begins. */
   private void begin(String text) {
+    if (TwoLanguages.meet(MarkdownInlines.text(lastRow), MarkdownInlines.text(text))) {
+      endParagraph();
+    }
+    lastRow = text;
     if (paragraph.isEmpty()) {
       paragraphLine = line;
     }
@@ -123,6 +128,7 @@ final class MarkdownText {
   private void endParagraph() {
     sheet.add(paragraphLine, MarkdownInlines.text(paragraph.toString()));
     paragraph.setLength(0);
+    lastRow = "";
   }
 
   private boolean isTableRow(String row) {

@@ -259,10 +259,10 @@ class DocumentTextTest {
   void a_word_document_is_its_paragraphs() throws IOException {
     String body =
         "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Союз </w:t></w:r><w:r>"
-            + "<w:t>взлетел</w:t></w:r></w:p><w:p/><w:p><w:del><w:r><w:delText>нет</w:delText></w:r>"
-            + "</w:del><w:ins><w:r><w:t>да</w:t><w:tab/><w:t xml:space=\"preserve\"> и</w:t><w:br/>"
-            + "<w:t>нет</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
-            + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>№ 5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+            + "<w:t>взлетел</w:t></w:r></w:p><w:p/><w:p><w:del><w:r><w:delText>нет</w:delText></w:r></w:del><w:ins><w:r><w:t>да</w:t><w:tab/><w:t"
+            + " xml:space=\"preserve\"> и</w:t><w:br/>"
+            + "<w:t>нет</w:t></w:r></w:ins><w:r><w:instrText>PAGE</w:instrText></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>№"
+            + " 5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 
     Path path = docx("word/document.xml", body);
 
@@ -289,7 +289,8 @@ class DocumentTextTest {
             + run.formatted("<w:vanish/>", "скрыто")
             + run.formatted("<w:vanish w:val=\"0\"/>", "Снег ")
             + run.formatted("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>", "выпал")
-            + "<w:r><w:rPr><w:vanish w:val=\"true\"/></w:rPr><w:tab/></w:r><w:r><w:t>.</w:t></w:r></w:p>";
+            + "<w:r><w:rPr><w:vanish"
+            + " w:val=\"true\"/></w:rPr><w:tab/></w:r><w:r><w:t>.</w:t></w:r></w:p>";
 
     assertThat(TextReader.read(docx("word/document.xml", body)).raw().text())
         .isEqualTo("Снег выпал.\n");
@@ -397,6 +398,40 @@ class DocumentTextTest {
         .hasMessage(
             other + ":1:1: a zip without word/document.xml; a document that has one was expected");
     assertThatThrownBy(() -> TextReader.read(plain)).hasMessageContaining("a broken zip file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><span lang='ru'>Мост закроют</span> <span lang='en-GB'>Bridge to close</span></p>",
+        "<p><b>Мост закроют</b> <i>Bridge to close</i></p>",
+        "<div><b>Мост закроют</b>\n<i>Bridge to close</i><p></p></div>",
+      })
+  void two_languages_in_one_block_of_a_page_are_two_lines(String page) throws IOException {
+    assertThat(read("a.html", page).lines().filter(line -> !line.isBlank()))
+        .containsExactly("Мост закроют", "Bridge to close");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Группа <i lang='en'>Deep Purple</i> едет в <i lang='ru'>Омск</i>",
+        "<b>Windows</b> <i>операционная система</i>",
+        "Газета <b>Новый мир</b> <i>The New World</i>",
+        "<b>Новый мир</b> <i>The New World</i> закрыт",
+      })
+  void names_in_a_block_of_a_page_begin_no_line(String block) throws IOException {
+    assertThat(read("a.html", "<p>" + block + "</p>").strip()).doesNotContain("\n");
+  }
+
+  @Test
+  void a_row_of_markdown_in_the_other_language_is_a_line() throws IOException {
+    assertThat(
+            read("a.md", "**Мост через Волгу\nзакроют на год**\n*Bridge to close*\n\nТекст")
+                .lines())
+        .containsExactly("Мост через Волгу закроют на год", "", "Bridge to close", "", "Текст");
+    assertThat(read("a.md", "Вышла игра\nCyberpunk\nи ещё одна").lines())
+        .containsExactly("Вышла игра Cyberpunk и ещё одна");
   }
 
   @Test
