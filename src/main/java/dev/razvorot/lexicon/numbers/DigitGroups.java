@@ -11,6 +11,12 @@ final class DigitGroups {
   /** Longer digit runs are codes, not amounts; they stay as they are, and are compared as text. */
   static final int LONGEST = 30;
 
+  /** A day, a month and a year: 28.04.2016, 28.04.16. */
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}");
+
+  private static final Pattern LABEL = Pattern.compile("\\d+(\\.\\d+){2,}");
+
   private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F\u2009]");
   private static final Pattern BY_POINTS = grouped("\\.");
   private static final Pattern BY_COMMAS = grouped(",");
@@ -21,7 +27,10 @@ final class DigitGroups {
     return Pattern.compile("[1-9]\\d{0,2}(" + grouping + "\\d{3})+([.,]\\d+)?");
   }
 
-  /** One value, or several if the token is a date, a version, a score ({@code 28.04.2016}). */
+  /**
+   * One value, or several if the token is a date or a score ({@code 28.04.2016}, {@code 3:2}). The
+   * number of a section or a version (8.9.3) is one: the next section has two of its three parts.
+   */
   static List<String> values(Language language, String token) {
     if (token.length() <= LONGEST && token.chars().allMatch(Character::isDigit)) {
       return List.of(token);
@@ -31,6 +40,9 @@ final class DigitGroups {
     char decimal = language == Language.ENGLISH ? '.' : ',';
     if (isGrouped(digits, grouping)) {
       digits = digits.replace(String.valueOf(grouping), "");
+    }
+    if (isLabel(digits)) {
+      return List.of(digits);
     }
     int separators = (int) digits.chars().filter(c -> c == '.' || c == ',' || c == ':').count();
     if (separators > 1 || digits.indexOf(':') >= 0 || digits.length() > LONGEST) {
@@ -51,6 +63,13 @@ final class DigitGroups {
    */
   private static boolean isGrouped(String digits, char grouping) {
     return (grouping == '.' ? BY_POINTS : BY_COMMAS).matcher(digits).matches();
+  }
+
+  /** Whether digits number a section or a version (8.9.3): they count nothing and are no date. */
+  static boolean isLabel(String digits) {
+    return digits.length() <= LONGEST
+        && LABEL.matcher(digits).matches()
+        && !DATE.matcher(digits).matches();
   }
 
   private static List<String> parts(String digits) {

@@ -195,9 +195,11 @@ public final class Numbers {
     return add(new Quantity(value, other, at, end));
   }
 
-  /** Whether digits are too many to count anything: their value would be never needed, and dear. */
+  /**
+   * Whether digits count nothing: too many, whose value would be dear, or the number of a section.
+   */
   private static boolean isCode(String digits) {
-    return digits.length() > DigitGroups.LONGEST;
+    return digits.length() > DigitGroups.LONGEST || DigitGroups.isLabel(digits);
   }
 
   private static String plain(String digits) {

@@ -55,9 +55,24 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"28.04.2016, RUSSIAN, 28;4;2016", "версия 2.1.13, ENGLISH, 2;1;13"})
-  void dates_and_versions_are_several_numbers(String text, Language language, String values) {
+  @CsvSource({
+    "28.04.2016, RUSSIAN, 28;4;2016",
+    "28.04.16, RUSSIAN, 28;4;16",
+    "счёт 3:2, RUSSIAN, 3;2",
+    "8.4.2016, RUSSIAN, 8;4;2016"
+  })
+  void dates_and_scores_are_several_numbers(String text, Language language, String values) {
     assertThat(values(language, text)).containsExactly(values.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Version 2.1.13, ENGLISH, 2.1.13",
+    "8.9.3. Ротация журналов, RUSSIAN, 8.9.3",
+    "адрес 127.0.0.1, RUSSIAN, 127.0.0.1"
+  })
+  void the_number_of_a_section_or_version_is_one(String text, Language language, String value) {
+    assertThat(values(language, text)).containsExactly(value);
   }
 
   @ParameterizedTest
