@@ -17,7 +17,7 @@ import dev.razvorot.lexicon.Lexicon;
 public final class Aligners {
   private final Preparation preparation;
   private final InOrderAligner inOrder;
-  private final AnyOrderAligner anyOrder;
+  private final Copies copies;
   private final Crossings crossings;
 
   /** Aligners that know the words of a lexicon. */
@@ -25,7 +25,8 @@ public final class Aligners {
     this.preparation = new Preparation(lexicon);
     double[] weights = Weights.inOrder();
     this.inOrder = new InOrderAligner(weights);
-    this.anyOrder = new AnyOrderAligner(weights);
+    AnyOrderAligner anyOrder = new AnyOrderAligner(weights);
+    this.copies = new Copies(preparation, anyOrder);
     this.crossings = new Crossings(preparation, anyOrder);
   }
 
@@ -67,7 +68,7 @@ public final class Aligners {
   private Alignment align(Order order, PreparedBitext bitext, Document source, Document target) {
     return switch (order) {
       case KEPT -> crossings.add(inOrder.align(bitext, source, target), bitext);
-      case ANY -> anyOrder.align(bitext, source, target);
+      case ANY -> copies.align(bitext, source, target);
     };
   }
 }
