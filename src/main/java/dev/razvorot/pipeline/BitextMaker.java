@@ -1,6 +1,7 @@
 package dev.razvorot.pipeline;
 
 import dev.razvorot.Alignment;
+import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Segment;
 import dev.razvorot.align.Aligners;
@@ -64,8 +65,32 @@ final class BitextMaker {
     if (!sides.cut().isEmpty() || !sides.alone().isEmpty()) {
       return new GivenPairs(aligners, sides).align(known.orElse(Order.ANY));
     }
-    return known.isEmpty()
-        ? aligners.align(sides.english(), sides.russian())
-        : new Judged(known.get(), aligners.align(sides.english(), sides.russian(), known.get()));
+    Judged judged =
+        known.isEmpty()
+            ? aligners.align(sides.english(), sides.russian())
+            : new Judged(
+                known.get(), aligners.align(sides.english(), sides.russian(), known.get()));
+    return judged.order() == Order.ANY ? likelier(judged, sides) : judged;
+  }
+
+  /**
+   * In two lists that are sorted each its own way the numbers of items speak against every true
+   * pair, in one that is said twice for it: both are tried, and what finds more is taken.
+   */
+  private Judged likelier(Judged numbered, Sides sides) {
+    Document english = ItemNumbers.removed(sides.english());
+    Document russian = ItemNumbers.removed(sides.russian());
+    if (english == sides.english() || russian == sides.russian()) {
+      return numbered;
+    }
+    Alignment plain = aligners.align(english, russian, Order.ANY);
+    return found(plain) > found(numbered.alignment())
+        ? new Judged(Order.ANY, new Alignment(sides.english(), sides.russian(), plain.beads()))
+        : numbered;
+  }
+
+  /** How many pairs are right, if their scores are. */
+  private static double found(Alignment alignment) {
+    return alignment.pairs().stream().mapToDouble(Bead::score).sum();
   }
 }

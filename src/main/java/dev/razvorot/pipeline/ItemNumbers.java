@@ -52,6 +52,20 @@ final class ItemNumbers {
         alignment.beads());
   }
 
+  /** A document without the numbers of items that count on from each other; itself if none do. */
+  static Document removed(Document document) {
+    List<Segment> segments = new ArrayList<>(document.segments());
+    BitSet runs = runs(segments);
+    runs.stream().forEach(at -> removed(segments, at));
+    return runs.isEmpty() ? document : with(document, segments);
+  }
+
+  private static void removed(List<Segment> segments, int at) {
+    ItemNumber.at(segments.get(at).text(), 0)
+        .filter(ItemNumber::isSure)
+        .ifPresent(number -> segments.set(at, from(segments.get(at), number.end())));
+  }
+
   private static BitSet runs(List<Segment> segments) {
     BitSet runs = new BitSet();
     Optional<ItemNumber> last = Optional.empty();

@@ -56,6 +56,33 @@ class ItemNumbersTest {
   }
 
   @Test
+  void numbers_of_two_lists_in_different_orders_speak_against_no_pair() throws IOException {
+    String top =
+        """
+        Топ-5 новостей недели
+        1. Литва закрыла границу с Белоруссией
+        2. Цена на золото побила рекорд
+        3. Хантер Байден признал вину
+        4. Во Вьетнаме нашли самую большую пещеру
+        5. Лопырёва вышла замуж
+        Top 5 stories of the week
+        1. Gold price hits record
+        2. World's largest cave found in Vietnam
+        3. Lithuania shuts border with Belarus
+        4. Hunter Biden pleads guilty
+        Полный список читайте на сайте в воскресенье после полудня.
+        """;
+    Path file = Files.writeString(folder.resolve("top.txt"), top);
+
+    assertThat(texts(file))
+        .contains(
+            "World's largest cave found in Vietnam",
+            "Во Вьетнаме нашли самую большую пещеру",
+            "Gold price hits record",
+            "Цена на золото побила рекорд");
+  }
+
+  @Test
   void numbers_that_count_nothing_are_kept() throws IOException {
     List<String> english =
         List.of(
