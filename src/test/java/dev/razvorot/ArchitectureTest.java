@@ -130,17 +130,31 @@ class ArchitectureTest {
                       Set.of())),
               entry("format.moses", new Room(Set.of("", "format", "format.chars"), Set.of())),
               entry("format.ladder", new Room(Set.of("", "format"), Set.of())),
+              entry("format.document.layout", new Room(Set.of(), Set.of())),
+              entry(
+                  "format.document.office",
+                  new Room(
+                      Set.of(
+                          "",
+                          "text.segments",
+                          "format",
+                          "format.chars",
+                          "format.xml",
+                          "format.xml.tokens",
+                          "format.document.layout"),
+                      Set.of())),
               entry(
                   "format.document",
                   new Room(
                       Set.of(
                           "",
                           "text.encodings",
-                          "text.segments",
                           "format",
                           "format.chars",
                           "format.xml",
-                          "format.xml.tokens"),
+                          "format.xml.tokens",
+                          "format.document.layout",
+                          "format.document.office"),
                       Set.of("org.jsoup.."))),
               entry("format.convert", new Room(with(FORMATS, ""), Set.of())),
               entry("lexicon", new Room(Set.of("", "text", "text.languages"), Set.of())),
@@ -239,6 +253,7 @@ class ArchitectureTest {
                           "format",
                           "format.chars",
                           "format.document",
+                          "format.document.layout",
                           "align",
                           "pipeline.input"),
                       Set.of())),

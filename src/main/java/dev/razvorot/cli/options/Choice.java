@@ -17,6 +17,7 @@ public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
   private final List<E> values;
 
+  /** Takes the values that may be chosen, in the order in which a complaint lists them. */
   public Choice(Collection<E> values) {
     this.values = List.copyOf(values);
   }

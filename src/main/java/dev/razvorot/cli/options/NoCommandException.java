@@ -7,6 +7,7 @@ import picocli.CommandLine.ParameterException;
 public final class NoCommandException extends ParameterException {
   private static final long serialVersionUID = 1;
 
+  /** Blames the command that wants another behind it. */
   public NoCommandException(CommandLine line) {
     super(line, "a command is missing");
   }

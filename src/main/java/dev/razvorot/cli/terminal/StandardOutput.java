@@ -15,6 +15,7 @@ public final class StandardOutput extends OutputStream {
 
   private final PrintStream out;
 
+  /** Writes to a stream, which stays open. */
   public StandardOutput(PrintStream out) {
     this.out = out;
   }

@@ -3,6 +3,8 @@ package dev.razvorot.format.document;
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.document.layout.LaidText;
+import dev.razvorot.format.document.layout.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.EncodedFile;
 import dev.razvorot.format.chars.Encoding;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.document.layout.Sheet;
 import dev.razvorot.format.xml.XmlCursor;
 import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package dev.razvorot.format.document;
 
 import dev.razvorot.format.chars.Encoding;
+import dev.razvorot.format.document.layout.LaidText;
+import dev.razvorot.format.document.layout.OpenTables;
+import dev.razvorot.format.document.layout.Sheet;
 import dev.razvorot.text.encodings.TextDecoder;
 import dev.razvorot.text.encodings.TextDecoder.Decoded;
 import dev.razvorot.text.encodings.UndecidedEncodingException;

@@ -1,5 +1,7 @@
 package dev.razvorot.format.document;
 
+import dev.razvorot.format.document.layout.LaidText;
+import dev.razvorot.format.document.layout.Sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

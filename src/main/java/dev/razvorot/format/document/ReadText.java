@@ -1,6 +1,8 @@
 package dev.razvorot.format.document;
 
 import dev.razvorot.RawText;
+import dev.razvorot.format.document.layout.Cell;
+import dev.razvorot.format.document.layout.LaidText;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;

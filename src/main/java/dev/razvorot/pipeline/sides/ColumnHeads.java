@@ -1,7 +1,7 @@
 package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Segment;
-import dev.razvorot.format.document.Cell;
+import dev.razvorot.format.document.layout.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

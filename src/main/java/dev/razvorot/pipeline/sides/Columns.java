@@ -2,7 +2,7 @@ package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Language;
 import dev.razvorot.Segment;
-import dev.razvorot.format.document.Cell;
+import dev.razvorot.format.document.layout.Cell;
 import dev.razvorot.text.languages.Languages;
 import java.util.Collection;
 import java.util.HashMap;

@@ -167,6 +167,7 @@ public final class LetterSet {
     return new LetterSet(both);
   }
 
+  /** All letters that are not of the set. */
   public LetterSet complement() {
     BitSet rest = (BitSet) slots.clone();
     rest.flip(0, SLOTS);

@@ -19,6 +19,11 @@ public final class RuleCursor {
   private final char[] letters;
   private int at;
 
+  /**
+   * Stands at the beginning of a text.
+   *
+   * @param file name for messages
+   */
   public RuleCursor(String file, String text) {
     this.file = file;
     this.text = text;

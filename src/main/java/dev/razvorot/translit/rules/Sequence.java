@@ -37,6 +37,7 @@ public record Sequence(List<Step> steps) {
    */
   record Repeat(Sequence part, int least, int most) implements Step {}
 
+  /** Copies the list. */
   public Sequence {
     steps = List.copyOf(steps);
   }

@@ -74,6 +74,13 @@ public final class SoundTokens implements XmlTokens {
     }
   }
 
+  /**
+   * Tokens from the beginning of a document.
+   *
+   * @param names what the tags of its format are called
+   * @param others who reads on where this way ends
+   * @param file what places call it
+   */
   public SoundTokens(CharPage page, TagNames names, Others others, String file) {
     this.page = page;
     this.file = file;

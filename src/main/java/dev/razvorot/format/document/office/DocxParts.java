@@ -1,7 +1,8 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.office;
 
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.document.layout.LaidText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
  * and endnotes; headers, footers, comments and the words of pictures are left out, but named if
  * there are any.
  */
-final class DocxParts {
+public final class DocxParts {
   /** Where writers put the text; some number the file. */
   private static final String BODY = "word/document.xml";
 
@@ -42,7 +43,7 @@ final class DocxParts {
    * @throws CorpusFormatException if it is no such document
    * @throws IOException if the disk fails
    */
-  static LaidText of(Path path) throws IOException {
+  public static LaidText of(Path path) throws IOException {
     DocxLines lines = new DocxLines();
     DocxText.read(path, BODY, lines);
     for (String notes : NOTES) {

@@ -1,9 +1,11 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.office;
 
 import dev.razvorot.Place;
 import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.document.layout.LaidText;
+import dev.razvorot.format.document.layout.OpenTables;
 import dev.razvorot.format.xml.XmlCursor;
 import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import java.util.Set;
  * it belongs to. Deleted text, comments, titles and descriptions of pictures are left out, as are
  * headers and footers, which are named if there are any.
  */
-final class OdtText {
+public final class OdtText {
   private static final String BODY = "content.xml";
 
   /** Headers and footers stand among the styles of pages. */
@@ -53,7 +55,7 @@ final class OdtText {
    * @throws CorpusFormatException if it is no such document, or has a password
    * @throws IOException if the disk fails
    */
-  static LaidText of(Path path) throws IOException {
+  public static LaidText of(Path path) throws IOException {
     List<String> names = OpenedFile.names(path);
     if (names.contains(MANIFEST)) {
       requireUnlocked(path);

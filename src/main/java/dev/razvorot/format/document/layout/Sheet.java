@@ -1,4 +1,4 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.layout;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  * between them is blank lines. Where a file has several blocks on a line, the later ones move down;
  * order counts more than place.
  */
-final class Sheet {
+public final class Sheet {
   private final StringBuilder text = new StringBuilder();
   private final OpenTables tables = new OpenTables();
 
@@ -20,7 +20,7 @@ final class Sheet {
    * @param wanted its line in the file, 1-based; 0 if it has none
    * @param block its text; white space within becomes single spaces
    */
-  void add(int wanted, String block) {
+  public void add(int wanted, String block) {
     String words = spaced(block);
     if (words.isEmpty()) {
       return;
@@ -34,17 +34,17 @@ final class Sheet {
   }
 
   /** The tables in which blocks are added. */
-  OpenTables tables() {
+  public OpenTables tables() {
     return tables;
   }
 
   /** All lines. */
-  LaidText text() {
+  public LaidText text() {
     return text(List.of());
   }
 
   /** All lines, and what was left out. */
-  LaidText text(List<String> leftOut) {
+  public LaidText text(List<String> leftOut) {
     return new LaidText(text.toString(), tables.cells(), leftOut);
   }
 

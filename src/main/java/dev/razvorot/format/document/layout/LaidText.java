@@ -1,4 +1,4 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.layout;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
  * @param cells those in tables, in the order of the text
  * @param leftOut parts that hold text and are left out, such as headers
  */
-record LaidText(String text, List<Cell> cells, List<String> leftOut) {
+public record LaidText(String text, List<Cell> cells, List<String> leftOut) {
 
   /** A text without tables. */
-  static LaidText plain(String text) {
+  public static LaidText plain(String text) {
     return new LaidText(text, List.of(), List.of());
   }
 }

@@ -1,4 +1,4 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.layout;
 
 /**
  * A line of a text that stands in a table.

@@ -1,5 +1,7 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.office;
 
+import dev.razvorot.format.document.layout.LaidText;
+import dev.razvorot.format.document.layout.OpenTables;
 import dev.razvorot.text.segments.SoftBreaks;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Map;
  * with a number merged into a paragraph it is the paragraph's, and columns that are only there
  * because somebody dragged the border of one row hold next to nothing.
  */
-final class OpenTables {
+public final class OpenTables {
   /** No table of texts has more columns. */
   private static final int MOST_COLUMNS = 100;
 
@@ -68,46 +68,50 @@ final class OpenTables {
   private int count;
 
   /** The number of columns or rows that an attribute says; else another. */
-  static int number(String digits, int otherwise) {
+  public static int number(String digits, int otherwise) {
     return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : otherwise;
   }
 
-  void begin() {
+  /** A table begins, in a cell of another or by itself. */
+  public void begin() {
     open.push(new Table(++count));
   }
 
-  void end() {
+  /** The innermost table ends. */
+  public void end() {
     open.poll();
   }
 
-  void row() {
+  /** A row of the innermost table begins. */
+  public void row() {
     if (!open.isEmpty()) {
       open.element().row();
     }
   }
 
   /** The row begins so many columns after the first. */
-  void skip(int columns) {
+  public void skip(int columns) {
     if (!open.isEmpty()) {
       open.element().next += Math.min(MOST_COLUMNS, Math.max(0, columns));
     }
   }
 
-  void cell() {
+  /** A cell of the innermost table begins. */
+  public void cell() {
     if (!open.isEmpty()) {
       open.element().cell();
     }
   }
 
   /** The present cell reaches over so many columns and rows. */
-  void span(int columns, int rows) {
+  public void span(int columns, int rows) {
     if (!open.isEmpty()) {
       open.element().span(Math.min(MOST_COLUMNS, Math.max(1, columns)), rows);
     }
   }
 
   /** A line of so many characters was read. */
-  void line(int line, int length) {
+  public void line(int line, int length) {
     if (!open.isEmpty() && open.element().column > 0) {
       Table table = open.element();
       placed.add(new Placed(line, length, table.number, table.row, table.column, table.next - 1));
@@ -115,7 +119,7 @@ final class OpenTables {
   }
 
   /** All lines read in cells. */
-  List<Cell> cells() {
+  public List<Cell> cells() {
     Map<Integer, double[]> weights = new HashMap<>();
     for (Placed cell : placed) {
       double[] columns = weights.computeIfAbsent(cell.table(), t -> new double[MOST_COLUMNS + 1]);

@@ -1,7 +1,8 @@
-package dev.razvorot.format.document;
+package dev.razvorot.format.document.office;
 
 import dev.razvorot.format.ReadTally;
 import dev.razvorot.format.chars.OpenedFile;
+import dev.razvorot.format.document.layout.OpenTables;
 import dev.razvorot.format.xml.XmlCursor;
 import dev.razvorot.format.xml.tokens.XmlTokens.Event;
 import java.io.IOException;
