@@ -16,8 +16,10 @@ import dev.razvorot.pipeline.sides.SidesReader;
 import dev.razvorot.text.languages.Kindred;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes one document through the stages: reads it, cuts it, pairs it. Thread-safe. */
 final class BitextMaker {
@@ -36,7 +38,7 @@ final class BitextMaker {
     Judged judged = align(sides, known);
     foreign(sides.russian())
         .ifPresent(why -> notes.add(new Note(Kind.LANGUAGE, russian(input), why)));
-    for (String note : OrderNotes.of(judged, known.isEmpty())) {
+    for (String note : OrderNotes.of(judged, known.isEmpty(), options.order().isPresent())) {
       notes.add(new Note(Kind.ORDER, name(input), note));
     }
     Bitext.Method method = new Bitext.Method(sides.segmentation(), judged.order());
@@ -55,8 +57,11 @@ final class BitextMaker {
   /** What passes for Russian, and goes into memories as Russian, if it looks like anything else. */
   private static Optional<String> foreign(Document russian) {
     Kindred kindred = new Kindred();
+    Set<String> seen = new HashSet<>();
     for (Segment segment : russian.segments()) {
-      kindred.add(segment.text());
+      if (seen.add(segment.text())) {
+        kindred.add(segment.text());
+      }
     }
     return kindred.guess().map(what -> "looks " + what + ": taken for Russian all the same");
   }

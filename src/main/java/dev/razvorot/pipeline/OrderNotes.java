@@ -5,8 +5,10 @@ import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.align.Aligners.Judged;
 import dev.razvorot.align.Order;
+import dev.razvorot.text.segments.BilingualLine;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is said of the order of a document's lines. */
 final class OrderNotes {
@@ -14,9 +16,14 @@ final class OrderNotes {
 
   private OrderNotes() {}
 
-  /** {@code asked}: whether nobody knew the order beforehand. */
-  static List<String> of(Judged judged, boolean asked) {
-    return judged.order() == Order.KEPT ? ofKept(judged.alignment()) : ofAny(judged, asked);
+  /**
+   * The notes.
+   *
+   * @param asked whether nobody knew the order beforehand
+   * @param told whether the caller did
+   */
+  static List<String> of(Judged judged, boolean asked, boolean told) {
+    return judged.order() == Order.KEPT ? ofKept(judged.alignment()) : ofAny(judged, asked, told);
   }
 
   private static List<String> ofKept(Alignment alignment) {
@@ -51,14 +58,14 @@ final class OrderNotes {
     return below;
   }
 
-  private static List<String> ofAny(Judged judged, boolean asked) {
+  private static List<String> ofAny(Judged judged, boolean asked, boolean told) {
     Document source = judged.alignment().source();
     Document target = judged.alignment().target();
     if (source.size() == 0 || target.size() == 0) {
       return List.of();
     }
     if (judged.alignment().pairs().isEmpty()) {
-      return List.of(withoutPairs(source, target) + (asked ? HINT : ""));
+      return List.of(withoutPairs(source, target) + (told ? "" : HINT));
     }
     return asked ? List.of("lines in no common order, paired in any order") : List.of();
   }
@@ -66,7 +73,18 @@ final class OrderNotes {
   private static String withoutPairs(Document source, Document target) {
     return isOneText(source) || isOneText(target)
         ? "no pairs: all lines are the same, so that only their order could tell them apart"
-        : "no pairs: no line stands out as the translation of another";
+        : holdBoth(source, target)
+            ? "no pairs: most lines hold both languages, and no mark parts them"
+            : "no pairs: no line stands out as the translation of another";
+  }
+
+  private static boolean holdBoth(Document source, Document target) {
+    long both =
+        Stream.of(source, target)
+            .flatMap(document -> document.segments().stream())
+            .filter(segment -> BilingualLine.hasBothScripts(segment.text()))
+            .count();
+    return 2 * both > source.size() + target.size();
   }
 
   private static boolean isOneText(Document document) {

@@ -65,21 +65,23 @@ class MainTest {
         "align x -o d|razvorot align: unknown option -o, did you mean --out?; --help tells more",
         "align x --out d --xyzzy|razvorot align: unknown option --xyzzy;"
             + " razvorot align --help tells more",
-        "align x --out d --explian|razvorot align: unknown option --explian, did you mean --explain?",
+        "align x --out d --explian|razvorot align: unknown option --explian, did you mean"
+            + " --explain?",
         "align x|razvorot align: missing required option: '--out=DIR'; --help tells more",
         "align x --out d --to tmx,xls|razvorot align: --to 'xls' is none of tmx, csv, ladder;"
             + " --help tells more",
-        "align x --out d --segments words|razvorot align: --segments 'words' is none of auto, lines,"
-            + " sentences",
+        "align x --out d --segments words|razvorot align: --segments 'words' is none of auto,"
+            + " lines, sentences",
         "align x --out d --segments sentense|razvorot align: --segments 'sentense' is unknown,"
             + " did you mean sentences?",
         "align x --out d --order up|razvorot align: --order 'up' is none of auto, kept, any;"
             + " --help tells more",
-        "align x --out d --min-score 0,9|razvorot align: --min-score '0,9' is no number from 0 to 1:"
-            + " write 0.9",
+        "align x --out d --min-score 0,9|razvorot align: --min-score '0,9' is no number from 0 to"
+            + " 1: write 0.9",
         "align x --out d --min-score 90|razvorot align: --min-score '90' is no number from 0 to 1,"
             + " such as 0.9",
-        "align x --out d --threads 0|razvorot align: --threads '0' is no whole number from 1 to 1024",
+        "align x --out d --threads 0|razvorot align: --threads '0' is no whole number from 1 to"
+            + " 1024",
         "align x --out d --encoding klingon|razvorot align: --encoding 'klingon' is no encoding;"
             + " windows-1251 and koi8-r are",
         "convert a b --max-units 50,000|razvorot convert: --max-units '50,000' is no whole number:"
@@ -88,7 +90,8 @@ class MainTest {
             + " okapi, trados, ...",
         "convert a b --columns en;ru|razvorot convert: --columns 'en;ru' is not of the form"
             + " en=2,ru=3",
-        "transliterate x|razvorot transliterate: one is missing: (--scheme, --rules, --list, --all)",
+        "transliterate x|razvorot transliterate: one is missing: (--scheme, --rules, --list,"
+            + " --all)",
         "evaluate a b c|razvorot evaluate: one too many: c; razvorot evaluate --help tells more",
         "evaluate --merge --pairs a b|razvorot evaluate: --merge, --pairs are mutually exclusive"
             + " (specify only one)",
@@ -141,7 +144,7 @@ class MainTest {
     CommandRun run = CommandRun.of("align", "", "--out", "d");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("(PATH): the name is empty\n");
+    assertThat(run.err()).contains("(PATH): \"\": the name is empty\n");
   }
 
   @Test

@@ -64,7 +64,9 @@ class BilingualLinesTest {
     String text =
         "Новости дня\n\nWheat harvest hits record in Kuban\n\n"
             + joined(" / ")
-            + "\nЖителям рекомендовали оставаться дома.\n\nНа Кубани собрали рекордный урожай пшеницы\n";
+            + "\n"
+            + "Жителям рекомендовали оставаться дома.\n\n"
+            + "На Кубани собрали рекордный урожай пшеницы\n";
 
     Bitext bitext = aligned("digest.txt", text);
 
@@ -126,9 +128,17 @@ class BilingualLinesTest {
   @ValueSource(strings = {"\t", " | ", " — "})
   void rows_that_only_their_neighbours_tell_belong_to_the_list(String mark) throws IOException {
     String terms =
-        "NFC = NFC\nКлавиатура = Keyboard\nПочта: it@example.org = Write to it@example.org\n"
-            + "Колонка = Speaker\nEBITDA = EBITDA\nЗапустите Docker Compose = Start Docker Compose\n"
-            + "Экран = Screen\nКабель = ...\nКлавиша = Key\nСеть 5 = Network 5\n2024 г. = 2024\n";
+        "NFC = NFC\n"
+            + "Клавиатура = Keyboard\n"
+            + "Почта: it@example.org = Write to it@example.org\n"
+            + "Колонка = Speaker\n"
+            + "EBITDA = EBITDA\n"
+            + "Запустите Docker Compose = Start Docker Compose\n"
+            + "Экран = Screen\n"
+            + "Кабель = ...\n"
+            + "Клавиша = Key\n"
+            + "Сеть 5 = Network 5\n"
+            + "2024 г. = 2024\n";
 
     Bitext bitext = aligned("terms.txt", terms.replace(" = ", mark));
 
@@ -236,7 +246,18 @@ class BilingualLinesTest {
   @Test
   void lines_that_hold_both_languages_and_are_not_cut_are_told() throws IOException {
     assertThatThrownBy(() -> aligned("who.txt", "Reuters: нефть дорожает\nBBC: метро закрыли\n"))
-        .hasMessageContaining("no text in English: most lines hold words of both languages");
+        .hasMessageContaining(
+            "no text in English: most lines hold both languages, and no mark parts them;");
+  }
+
+  @Test
+  void lines_whose_sentences_are_in_either_language_are_told_how_to_be_cut() throws IOException {
+    String text =
+        "bark — лаять. The dog barked all night. — Собака лаяла всю ночь.\n"
+            + "borrow — брать взаймы. May I take your pen? — Можно взять твою ручку?\n";
+
+    assertThatThrownBy(() -> aligned("words.txt", text))
+        .hasMessageContaining("no mark parts them; --segments sentences cuts them up; text in");
   }
 
   @Test

@@ -4,9 +4,11 @@ import dev.razvorot.Language;
 import dev.razvorot.align.Order;
 import dev.razvorot.cli.options.Choice;
 import dev.razvorot.cli.terminal.Columns;
+import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.Counts;
 import dev.razvorot.pipeline.RunReport;
 import dev.razvorot.pipeline.sides.Segmentation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ final class ClosingTable {
     table.row("unpaired", byLanguage(counts.unpaired()) + hint(report));
     table.row("findings", findings(counts.findings()));
     if (!report.leftOut().isEmpty()) {
-      table.row("left out", count(report.leftOut()) + ": " + names(report.leftOut()));
+      table.row("left out", count(report.leftOut()) + ": " + leftOut(report.leftOut()));
     }
     table.row("written", written(report.written(), out));
     table.row("seconds", String.format(Locale.ROOT, "%.1f", seconds));
@@ -126,9 +128,31 @@ final class ClosingTable {
   }
 
   private static String names(List<Path> files) {
+    return files.stream().limit(NAMED).map(ClosingTable::name).collect(Collectors.joining(", "))
+        + more(files);
+  }
+
+  /** The files and, as far as it can be told, what they are. */
+  private static String leftOut(List<Path> files) {
     String names =
-        files.stream().limit(NAMED).map(ClosingTable::name).collect(Collectors.joining(", "));
-    return files.size() > NAMED ? names + " and " + (files.size() - NAMED) + " more" : names;
+        files.stream()
+            .limit(NAMED)
+            .map(file -> name(file) + what(file))
+            .collect(Collectors.joining(", "));
+    return names + more(files);
+  }
+
+  private static String what(Path file) {
+    try {
+      return TextReader.otherFormat(file).map(what -> " (" + what + ")").orElse("");
+    } catch (IOException e) {
+      // Nothing is said of what cannot be read.
+      return "";
+    }
+  }
+
+  private static String more(List<Path> files) {
+    return files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
   }
 
   private static String name(Path file) {

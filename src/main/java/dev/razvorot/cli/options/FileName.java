@@ -14,7 +14,7 @@ public final class FileName implements ITypeConverter<Path> {
   @Override
   public Path convert(String word) {
     if (word.isBlank()) {
-      throw new TypeConversionException("the name is empty");
+      throw new TypeConversionException("\"\": the name is empty");
     }
     try {
       return Path.of(word);

@@ -5,6 +5,8 @@ import dev.razvorot.format.CorpusFormatException;
 import dev.razvorot.format.chars.CharReader;
 import dev.razvorot.format.chars.EncodedFile;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +33,34 @@ final class FirstCharacters {
     if (line.indexOf('\t') >= 0) {
       return CorpusFormat.TSV;
     }
-    if (!head.startsWith("<") && (line.indexOf(',') >= 0 || line.indexOf(';') >= 0)) {
+    if (!head.startsWith("<") && (areRows(head, line, ',') || areRows(head, line, ';'))) {
       return CorpusFormat.CSV;
     }
     throw new CorpusFormatException(
         new Place(file.name(), 1, 1),
         "a file in no format of corpora",
         "TMX, XLIFF, a table, JSON Lines or two files x.en and x.ru were expected");
+  }
+
+  /**
+   * Whether a mark of the first line parts most rows of a head into as many fields, as it does in a
+   * table and hardly ever in prose.
+   */
+  private static boolean areRows(String head, String first, char mark) {
+    Map<Integer, Integer> rows = new HashMap<>();
+    int marks = 0;
+    boolean quoted = false;
+    for (char c : (head + '\n').toCharArray()) {
+      quoted ^= c == '"';
+      marks += !quoted && c == mark ? 1 : 0;
+      if (c == '\n' && !quoted) {
+        rows.merge(marks, 1, Integer::sum);
+        marks = 0;
+      }
+    }
+    int all = rows.values().stream().mapToInt(Integer::intValue).sum();
+    rows.remove(0);
+    return first.indexOf(mark) >= 0 && rows.values().stream().anyMatch(same -> 2 * same > all);
   }
 
   /** Of a file that breaks off, what there is: who reads it all complains. */

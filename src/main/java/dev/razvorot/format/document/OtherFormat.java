@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +23,13 @@ record OtherFormat(Pattern sign, String what, String expected) {
   /** The root element stands behind declarations and comments, hardly ever further down. */
   private static final int HEAD = 1 << 13;
 
+  /** Of random bytes one in nine is such a character, of texts in old encodings none. */
+  private static final int ONE_CONTROL_IN = 50;
+
   private static final Pattern LEADING = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*");
 
   private static final String AS_DOCX = "one saved as .docx was expected";
+  private static final String AS_CSV = "one saved as CSV was expected, which convert reads";
   private static final String AS_MEMORY = "TMX or XLIFF made of it, for convert, was expected";
   private static final String JSON_LINES = "convert reads one that has an object on each line";
   private static final String A_DOCUMENT =
@@ -38,11 +43,15 @@ record OtherFormat(Pattern sign, String what, String expected) {
       "(?:%[^\n]*\n\\s*)*+\\\\(documentclass|usepackage|input|begin|chapter|section)[\\[{].*";
 
   private static final List<OtherFormat> BY_NAME =
-      List.of(of("(?i).*\\.(csv|tsv|tab|jsonl|ndjson)", "a table or a memory", A_DOCUMENT));
+      List.of(
+          of(".*\\.(csv|tsv|tab|jsonl|ndjson)", "a table or a memory", A_DOCUMENT),
+          of(".*\\.(xlsx|xlsm|xls|ods)", "a spreadsheet", AS_CSV),
+          of(".*\\.(pptx|pptm|ppt|odp)", "slides", "their text, saved as .txt, was expected"));
 
   /** The more telling first. */
   private static final List<OtherFormat> BY_CONTENT =
       List.of(
+          of("\u0089PNG.*|GIF8.*|\u00FF\u00D8\u00FF.*", "a picture", "a text was expected"),
           of("%PDF-.*", "a PDF", "the document it was made from, or its text, was expected"),
           of("\\{\\\\rtf.*", "a document in RTF", AS_DOCX),
           of(ROFF, "a manual page in roff", "its text was expected: man -l FILE | col -b"),
@@ -79,6 +88,25 @@ record OtherFormat(Pattern sign, String what, String expected) {
   static void refuse(Path path, byte[] bytes) throws CorpusFormatException {
     refuse(path, path.toString(), BY_NAME);
     refuse(path, head(bytes), BY_CONTENT);
+  }
+
+  /** What a file is that is in one of these formats; empty if it may be text. */
+  static Optional<String> what(Path path) throws IOException {
+    try {
+      refuse(path, head(path));
+      return Optional.empty();
+    } catch (CorpusFormatException e) {
+      return Optional.of(e.wrong());
+    }
+  }
+
+  /** Whether bytes are hardly a text: it has few of the characters that control. */
+  static boolean isNoText(byte[] bytes) {
+    int control = 0;
+    for (byte b : bytes) {
+      control += b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
+    }
+    return control * ONE_CONTROL_IN > bytes.length;
   }
 
   /** The first bytes of a file; of a pipe, which can be read but once, none. */

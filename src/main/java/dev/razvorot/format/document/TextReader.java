@@ -15,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads a document for alignment: plain text, and by the ending of its name HTML, Markdown,
@@ -137,7 +138,23 @@ public final class TextReader {
     }
   }
 
-  private static CorpusFormatException undecided(Path path, UndecidedEncodingException e) {
+  /**
+   * What a file is that is in no format of documents, in a few words: {@code a PDF}. Looks at its
+   * name and its first bytes.
+   *
+   * @return empty if nobody knows
+   * @throws IOException if it cannot be read
+   */
+  public static Optional<String> otherFormat(Path path) throws IOException {
+    return OtherFormat.what(path);
+  }
+
+  private static CorpusFormatException undecided(Path path, UndecidedEncodingException e)
+      throws IOException {
+    if (OtherFormat.isNoText(OtherFormat.head(path))) {
+      return new CorpusFormatException(
+          new Place(path.toString(), 1, 1), "bytes that are no text", "a text was expected", e);
+    }
     return new CorpusFormatException(
         new Place(path.toString(), e.line(), e.column()),
         "bytes in no encoding that makes sense",

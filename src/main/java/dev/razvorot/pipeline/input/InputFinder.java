@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Finds the documents of one run. */
 final class InputFinder {
+  /** Files that a complaint names: enough to see what they are. */
+  private static final int TOLD = 3;
+
   private final PairNames names = new PairNames();
   private final List<FoundDocument> found = new ArrayList<>();
   private final List<Path> leftOut = new ArrayList<>();
@@ -43,9 +46,20 @@ final class InputFinder {
     if (found.size() == before && files.stream().noneMatch(this::isTaken)) {
       throw new CorpusFormatException(
           new Place(folder.toString(), 1, 1),
-          files.isEmpty() ? "the folder is empty" : "the folder holds no document",
-          "text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
+          files.isEmpty() ? "the folder is empty" : "the folder holds no document" + told(files),
+          "text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were"
+              + " expected; tables and memories are for convert");
     }
+  }
+
+  /** What some of the files are: {@code , but titles.csv (a table or a memory)}. */
+  private static String told(List<Path> files) throws IOException {
+    List<String> told = new ArrayList<>();
+    for (Path file : files.subList(0, Math.min(files.size(), TOLD))) {
+      Optional<String> what = TextReader.otherFormat(file);
+      told.add(file.getFileName() + what.map(name -> " (" + name + ")").orElse(""));
+    }
+    return ", but " + String.join(", ", told) + (files.size() > TOLD ? " and more" : "");
   }
 
   private void takeFile(Path file) throws IOException {

@@ -22,6 +22,9 @@ record TaggedName(String name, String untagged, String frame, Optional<Language>
           "(?<![^ ._(\\[-])(?:" + String.join("|", LanguageTags.all()) + ")(?![^ ._)\\]-])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Messages of programs, one language in a file: documents in pairs alone. */
+  private static final Pattern MESSAGES = Pattern.compile("(?i)\\.(properties|strings|lang)$");
+
   private static final Pattern MARKS_AT_END = Pattern.compile("[ ._(\\[-]+$");
   private static final Pattern MARKS_AT_START = Pattern.compile("^[ ._)\\]-]+");
   private static final Pattern CLOSING = Pattern.compile("^\\.?[)\\]]");
@@ -29,7 +32,8 @@ record TaggedName(String name, String untagged, String frame, Optional<Language>
   /** The parts of a name; what is no document may have its tag at the end alone. */
   static TaggedName of(String name) {
     String composed = LanguageTags.composed(name);
-    boolean document = DocumentFormat.named(composed).isPresent();
+    boolean document =
+        DocumentFormat.named(composed).isPresent() || MESSAGES.matcher(composed).find();
     int end = document ? composed.lastIndexOf('.') : composed.length();
     return TAG.matcher(composed)
         .region(0, end)

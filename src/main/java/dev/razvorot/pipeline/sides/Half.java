@@ -2,6 +2,7 @@ package dev.razvorot.pipeline.sides;
 
 import dev.razvorot.Finding;
 import dev.razvorot.Language;
+import dev.razvorot.RawText;
 import dev.razvorot.Segment;
 import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.text.languages.Languages;
@@ -92,9 +93,17 @@ record Half(Path file, String text, List<Segment> segments) {
       return ": a table with TABs, which convert --from tsv reads";
     }
     return holdBothScripts()
-        ? ": most lines hold words of both languages, but few have two sides that a TAB, |, ;, /, =, a"
-            + " dash, a colon or brackets part and that seem to translate each other"
+        ? ": most lines hold both languages, and no mark parts them" + sentencesHelp()
         : "";
+  }
+
+  /** Lines such as «bark — лаять. The dog barked. — Собака лаяла.» have both in their sentences. */
+  private String sentencesHelp() {
+    RawText raw = new RawText(file.toString(), text);
+    List<Segment> sentences = Segmentation.SENTENCES.segmenter().segment(raw);
+    Half cut = new Half(file, text, sentences);
+    boolean whole = !cut.lacks(Language.ENGLISH) && !cut.lacks(Language.RUSSIAN);
+    return whole ? "; --segments sentences cuts them up" : "";
   }
 
   /** Says which lines were made legible again. */

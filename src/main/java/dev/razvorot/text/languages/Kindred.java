@@ -29,6 +29,9 @@ public final class Kindred {
    */
   private static final int LONG = 500;
 
+  /** Bulgarian has an ъ among sixty letters, Russian one among three thousand. */
+  private static final int ONE_HARD_IN = 250;
+
   /** A language, and its letters that Russian has not, in small form. */
   private record Alphabet(String language, String letters) {}
 
@@ -46,6 +49,7 @@ public final class Kindred {
   private int letters;
   private boolean old;
   private boolean hard;
+  private int hardSigns;
 
   /** Counts the letters of a text. */
   public void add(String text) {
@@ -54,6 +58,7 @@ public final class Kindred {
       if (Letters.isRussian(c)) {
         letters++;
         hard |= c == 'ы' || c == 'э' || c == 'Ы' || c == 'Э';
+        hardSigns += c == 'ъ' || c == 'Ъ' ? 1 : 0;
       } else if (Letters.isCyrillic(c)) {
         addOther(Character.toLowerCase(c));
       }
@@ -78,8 +83,8 @@ public final class Kindred {
     if (all >= FEWEST && (long) all * ONE_IN >= letters) {
       return Optional.of(language(all) + " (" + found() + ")");
     }
-    return letters >= LONG && !hard
-        ? Optional.of("Bulgarian or another language than Russian (no ы or э)")
+    return letters >= LONG && !hard && (long) hardSigns * ONE_HARD_IN >= letters
+        ? Optional.of("Bulgarian (no ы or э, and ъ often)")
         : Optional.empty();
   }
 
@@ -91,7 +96,7 @@ public final class Kindred {
   private String language(int all) {
     int most = ALPHABETS.stream().mapToInt(this::count).max().orElse(0);
     return 2 * most <= all
-        ? "another language than Russian"
+        ? "to be in another language than Russian"
         : ALPHABETS.stream()
             .filter(alphabet -> count(alphabet) == most)
             .map(Alphabet::language)

@@ -125,6 +125,11 @@ class ConversionTest {
     assertThat(CorpusFormat.of(write("c", " {\"en\":1}"))).isEqualTo(CorpusFormat.JSONL);
     assertThat(CorpusFormat.of(write("d", "Снег, дождь\tSnow"))).isEqualTo(CorpusFormat.TSV);
     assertThat(CorpusFormat.of(write("e", "Снег;Snow"))).isEqualTo(CorpusFormat.CSV);
+    assertThat(CorpusFormat.of(write("e2", "en,ru\nSnow,\"Снег,\nдождь\"\n")))
+        .isEqualTo(CorpusFormat.CSV);
+    assertThatThrownBy(
+            () -> CorpusFormat.of(write("g", "Snow, rain; wind, ice\nSnow\nIt fell, and\n")))
+        .hasMessageContaining(":1:1: a file in no format of corpora");
     assertThatThrownBy(() -> CorpusFormat.of(write("f", "<html>, ;")))
         .isInstanceOf(CorpusFormatException.class)
         .hasMessageContaining(":1:1: a file in no format of corpora");

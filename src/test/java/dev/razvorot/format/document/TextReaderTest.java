@@ -50,6 +50,9 @@ class TextReaderTest {
   void names_the_candidates_when_nothing_makes_sense() throws IOException {
     byte[] noise = new byte[512];
     new Random(5).nextBytes(noise);
+    for (int at = 0; at < noise.length; at++) {
+      noise[at] |= (byte) 0x80;
+    }
     Path file = Files.write(folder.resolve("шум.txt"), noise);
 
     assertThatThrownBy(() -> TextReader.read(file))
@@ -66,13 +69,20 @@ class TextReaderTest {
         "a.rtf  | {\\rtf1\\ansi          | a document in RTF; one saved as .docx",
         "a.tmx  | <?xml version='1.0'?><tmx version='1.4'> | a translation memory; a document was",
         "a.csv  | en,ru                | a table or a memory; a document was expected",
-        "a.page | <?xml version='1.0'?><page id='a'> | an XML file; a feed, or one made into HTML or text",
-        "ls.1   | '.\\\" remark\n.TH LS 1\n' | a manual page in roff; its text was expected: man -l",
+        "a.page | <?xml version='1.0'?><page id='a'> | an XML file; a feed, or one made into HTML"
+            + " or text",
+        "ls.1   | '.\\\" remark\n"
+            + ".TH LS 1\n"
+            + "' | a manual page in roff; its text was expected: man -l",
         "cp.ru.1| '.Dd May 5, 2024\n'     | a manual page in roff; its text was expected: man -l",
         "a.tex  | '%\n\\documentclass{article}' | a LaTeX document; its text was expected: pandoc",
         "a.php  | <!DOCTYPE html><html> | a web page; a name with .html",
         "a.po   | '# Russian\n\nmsgid \"\"\nmsgstr \"\"' | a PO file; TMX or XLIFF made of it",
         "a.json | '[\n  { \"en\": \"Snow\" }'  | a JSON file; a document was expected",
+        "a.xlsx | PK\u0003\u0004xx       | a spreadsheet; one saved as CSV was expected, which"
+            + " convert",
+        "a.pptx | PK\u0003\u0004xx       | slides; their text, saved as .txt, was expected",
+        "a.gif  | GIF89a               | a picture; a text was expected",
         "a.zip  | PK\u0003\u0004xx       | a zip file; what is in it",
       })
   void what_holds_text_in_another_way_is_refused(String name, String head, String message)
@@ -84,15 +94,26 @@ class TextReaderTest {
   }
 
   @Test
+  void bytes_that_are_no_text_are_called_so() throws IOException {
+    byte[] bytes = new byte[4000];
+    new Random(7).nextBytes(bytes);
+    Path file = Files.write(folder.resolve("a.txt"), bytes);
+
+    assertThatThrownBy(() -> TextReader.read(file))
+        .hasMessage(file + ":1:1: bytes that are no text; a text was expected");
+  }
+
+  @Test
   void an_open_document_is_called_so() throws IOException {
-    Path file = folder.resolve("цены.ods");
+    Path file = folder.resolve("цены.odg");
     String start = "PK\3\4" + "\0".repeat(26) + "mimetype";
     Files.writeString(file, start + "application/vnd.oasis.opendocument.spreadsheet");
 
     assertThatThrownBy(() -> TextReader.read(file))
         .hasMessage(
             file
-                + ":1:1: an OpenDocument file; one named .odt, if it is a text, or one saved as .docx was expected");
+                + ":1:1: an OpenDocument file; one named .odt, if it is a text, or one saved as"
+                + " .docx was expected");
   }
 
   @Test

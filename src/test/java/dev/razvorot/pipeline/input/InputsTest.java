@@ -45,6 +45,16 @@ class InputsTest {
   }
 
   @Test
+  void messages_of_programs_are_documents_in_pairs_alone() throws IOException {
+    touch("messages_en.properties", "messages_ru.properties", "build.properties");
+
+    Inputs inputs = Inputs.find(List.of(folder));
+
+    assertThat(inputs.inputs()).extracting(Input::name).containsExactly("messages.properties");
+    assertThat(inputs.leftOut()).containsExactly(folder.resolve("build.properties"));
+  }
+
+  @Test
   void folders_in_a_folder_are_searched_and_named() throws IOException {
     touch("новости/2024/мороз.txt", "новости/погода.RU.TXT", "новости/погода.EN.TXT");
 
@@ -275,13 +285,21 @@ class InputsTest {
         .isInstanceOf(CorpusFormatException.class)
         .hasMessage(
             folder
-                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were expected");
+                + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, ODT, EPUB, subtitles,"
+                + " feeds or pairs NAME.en + NAME.ru were expected; tables and memories are for"
+                + " convert");
 
     touch("a.json");
 
     assertThatThrownBy(() -> Inputs.find(List.of(folder)))
         .isInstanceOf(CorpusFormatException.class)
-        .hasMessageContaining("the folder holds no document");
+        .hasMessageContaining("the folder holds no document, but a.json;");
+
+    touch("titles.csv");
+
+    assertThatThrownBy(() -> Inputs.find(List.of(folder)))
+        .hasMessageContaining("the folder holds no document, but a.json, titles.csv (a table or a")
+        .hasMessageEndingWith("tables and memories are for convert");
   }
 
   @Test
