@@ -14,6 +14,7 @@ import dev.razvorot.pipeline.sides.Note.Kind;
 import dev.razvorot.pipeline.sides.Sides;
 import dev.razvorot.pipeline.sides.SidesReader;
 import dev.razvorot.text.languages.Kindred;
+import dev.razvorot.text.languages.LatinKindred;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class BitextMaker {
     Judged judged = align(sides, known);
     foreign(sides.russian())
         .ifPresent(why -> notes.add(new Note(Kind.LANGUAGE, russian(input), why)));
+    otherLatin(sides.english())
+        .ifPresent(why -> notes.add(new Note(Kind.LANGUAGE, name(input), why)));
     for (String note : OrderNotes.of(judged, known.isEmpty(), options.order().isPresent())) {
       notes.add(new Note(Kind.ORDER, name(input), note));
     }
@@ -64,6 +67,13 @@ final class BitextMaker {
       }
     }
     return kindred.guess().map(what -> "looks " + what + ": taken for Russian all the same");
+  }
+
+  /** The same of what passes for English. */
+  private static Optional<String> otherLatin(Document english) {
+    LatinKindred kindred = new LatinKindred();
+    english.segments().stream().map(Segment::text).distinct().forEach(kindred::add);
+    return kindred.guess().map(what -> "looks " + what + ": taken for English all the same");
   }
 
   private Judged align(Sides sides, Optional<Order> known) {

@@ -261,6 +261,17 @@ class PipelineTest {
   }
 
   @Test
+  void a_text_in_another_language_of_latin_letters_is_told() throws IOException {
+    String french = "Le prix du pain augmente.\nUn nouveau musée ouvre.\nLa loi est signée.\n";
+    Input input = pair(french, "Цена хлеба растёт.\nОткрылся новый музей.\nЗакон подписан.\n");
+
+    assertThat(align(STANDARD, input).notes())
+        .extracting(Note::toString)
+        .contains(
+            input.files().get(0) + ": looks French (du, est, la): taken for English all the same");
+  }
+
+  @Test
   void both_files_of_a_pair_in_one_language_are_told() {
     Input input = pair("Snow in Moscow\n", "Rain in Sochi\n");
 

@@ -27,7 +27,7 @@ public record Note(Kind kind, String file, String message) {
     ORDER,
     /** Text that an earlier conversion had broken was made legible. */
     REPAIR,
-    /** The text that passes for Russian looks like another language. */
+    /** The text that passes for Russian or English looks like another language. */
     LANGUAGE,
     /** Parts of a document that hold text were not read. */
     LEFT_OUT
