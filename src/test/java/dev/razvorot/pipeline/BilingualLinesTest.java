@@ -260,6 +260,27 @@ class BilingualLinesTest {
         .hasMessageContaining("no mark parts them; --segments sentences cuts them up; text in");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%d\n%s\n%s\n", "%d\n%2$s\n%1$d\n%3$s\n"})
+  void numbers_over_labels_are_text_of_neither_language(String label) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      text.append(label.formatted(i + 1, RUSSIAN.get(i), ENGLISH.get(i)));
+    }
+
+    Bitext bitext = aligned("labels.txt", text.toString());
+
+    assertThat(bitext.alignment().source().size()).isEqualTo(3);
+    assertThat(bitext.alignment().target().size()).isEqualTo(3);
+  }
+
+  @Test
+  void amounts_that_stand_alone_are_lines() throws IOException {
+    Bitext bitext = aligned("rates.txt", "Снег\nSnow\n17\n3\n250\n");
+
+    assertThat(bitext.alignment().source().size()).isEqualTo(4);
+  }
+
   @Test
   void no_pair_reaches_over_a_line_with_two_sides() throws IOException {
     String text =

@@ -72,7 +72,8 @@ public final class SidesReader {
 
     List<Segment> segments(Segmentation segmentation) {
       List<Segment> cutUp = cut.in(segmentation.segmenter().segment(read.raw()));
-      return LanguageLabel.removed(BlockNames.removed(cutUp));
+      List<Segment> texts = LanguageLabel.removed(BlockNames.removed(cutUp));
+      return read.cells().isEmpty() ? LoneNumbers.removed(texts) : texts;
     }
   }
 

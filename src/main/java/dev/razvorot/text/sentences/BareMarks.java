@@ -8,12 +8,22 @@ package dev.razvorot.text.sentences;
 public final class BareMarks {
   private BareMarks() {}
 
+  /**
+   * Whether three digits or more stand in brackets, as amounts below zero do in accounts: (988).
+   */
+  private static boolean isAmount(String text, int at) {
+    return at > 0
+        && text.charAt(at - 1) == '('
+        && at + 2 < text.length()
+        && text.substring(at, at + 3).chars().allMatch(Character::isDigit);
+  }
+
   /** Whether a text has neither a letter nor a digit, or nothing but list numbers. */
   public static boolean are(String text) {
     int at = 0;
     while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
       at++;
     }
-    return at == text.length() || ListNumbers.isAlone(text.substring(at));
+    return at == text.length() || !isAmount(text, at) && ListNumbers.isAlone(text.substring(at));
   }
 }
