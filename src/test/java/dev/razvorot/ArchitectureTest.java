@@ -149,6 +149,7 @@ class ArchitectureTest {
                       Set.of(
                           "",
                           "text.encodings",
+                          "text.segments",
                           "format",
                           "format.chars",
                           "format.xml",
@@ -271,6 +272,7 @@ class ArchitectureTest {
                           "",
                           "lexicon",
                           "format",
+                          "format.document",
                           "format.ladder",
                           "align",
                           "evaluation",

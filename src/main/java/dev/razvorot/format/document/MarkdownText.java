@@ -2,6 +2,7 @@ package dev.razvorot.format.document;
 
 import dev.razvorot.format.document.layout.LaidText;
 import dev.razvorot.format.document.layout.Sheet;
+import dev.razvorot.text.segments.LanguageChange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,7 +118,7 @@ final class MarkdownText {
 
   /** Begins a paragraph, or goes on with it unless the other language begins. */
   private void begin(String text) {
-    if (TwoLanguages.meet(MarkdownInlines.text(lastRow), MarkdownInlines.text(text))) {
+    if (LanguageChange.isBetween(MarkdownInlines.text(lastRow), MarkdownInlines.text(text))) {
       endParagraph();
     }
     lastRow = text;

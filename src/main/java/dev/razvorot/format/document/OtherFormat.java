@@ -26,6 +26,8 @@ record OtherFormat(Pattern sign, String what, String expected) {
   /** Of random bytes one in nine is such a character, of texts in old encodings none. */
   private static final int ONE_CONTROL_IN = 50;
 
+  private static final int FEWEST_CONTROLS = 4;
+
   private static final Pattern LEADING = Pattern.compile("^(\u00EF\u00BB\u00BF)?\\s*");
 
   private static final String AS_DOCX = "one saved as .docx was expected";
@@ -106,7 +108,7 @@ record OtherFormat(Pattern sign, String what, String expected) {
     for (byte b : bytes) {
       control += b >= 0 && b < ' ' && "\t\n\r\f".indexOf(b) < 0 ? 1 : 0;
     }
-    return control * ONE_CONTROL_IN > bytes.length;
+    return control >= FEWEST_CONTROLS && control * ONE_CONTROL_IN > bytes.length;
   }
 
   /** The first bytes of a file; of a pipe, which can be read but once, none. */

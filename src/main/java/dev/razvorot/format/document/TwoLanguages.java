@@ -1,34 +1,21 @@
 package dev.razvorot.format.document;
 
-import dev.razvorot.text.Letters;
+import dev.razvorot.text.segments.LanguageChange;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Texts of two languages that follow each other in one block without a mark: a headline in bold
- * letters and its translation in italics, or lines of a paragraph. Each is a line by itself.
+ * Texts of two languages that follow each other in one block of a page without a mark: a headline
+ * in bold letters and its translation in italics. Each is a line by itself.
  */
 final class TwoLanguages {
-  /** Fewer are a name: {@code <b>Windows</b> <i>операционная система</i>}. */
-  private static final int FEWEST_WORDS = 2;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private TwoLanguages() {}
-
-  /** Whether two texts of several words are in letters of different alphabets alone. */
-  static boolean meet(String before, String next) {
-    boolean toLatin = isAll(before, false) && isAll(next, true);
-    boolean toRussian = isAll(before, true) && isAll(next, false);
-    return (toLatin || toRussian) && hasWords(before) && hasWords(next);
-  }
 
   /**
    * Whether an element within a line begins another: it stands beside one with another {@code
-   * lang}, or is the second of two that are the whole block and {@link #meet}.
+   * lang}, or is the second of two that are the whole block, each in one alphabet.
    *
    * @param block what was read of the block before the element
    */
@@ -55,7 +42,7 @@ final class TwoLanguages {
   private static boolean areWhole(Element before, Element element, CharSequence block) {
     return isLast(element)
         && block.toString().strip().equals(before.wholeText().strip())
-        && meet(before.wholeText(), element.wholeText());
+        && LanguageChange.isBetween(before.wholeText(), element.wholeText());
   }
 
   private static boolean isLast(Element element) {
@@ -81,21 +68,5 @@ final class TwoLanguages {
       node = before ? node.previousSibling() : node.nextSibling();
     }
     return Optional.ofNullable(node);
-  }
-
-  private static boolean isAll(String text, boolean latin) {
-    boolean found = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (latin ? Letters.isCyrillic(c) : Letters.isLatin(c)) {
-        return false;
-      }
-      found |= Character.isLetter(c);
-    }
-    return found;
-  }
-
-  private static boolean hasWords(String text) {
-    return BLANKS.split(text.strip()).length >= FEWEST_WORDS;
   }
 }

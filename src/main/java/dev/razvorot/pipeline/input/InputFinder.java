@@ -16,6 +16,10 @@ import java.util.Set;
 
 /** Finds the documents of one run. */
 final class InputFinder {
+  private static final String EXPECTED =
+      "text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were"
+          + " expected";
+
   /** Files that a complaint names: enough to see what they are. */
   private static final int TOLD = 3;
 
@@ -47,8 +51,7 @@ final class InputFinder {
       throw new CorpusFormatException(
           new Place(folder.toString(), 1, 1),
           files.isEmpty() ? "the folder is empty" : "the folder holds no document" + told(files),
-          "text, HTML, Markdown, DOCX, ODT, EPUB, subtitles, feeds or pairs NAME.en + NAME.ru were"
-              + " expected; tables and memories are for convert");
+          EXPECTED + (files.isEmpty() ? "" : "; tables and memories are for convert"));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.razvorot.format.document.ReadText;
 import dev.razvorot.format.document.TextReader;
 import dev.razvorot.pipeline.input.Input;
 import dev.razvorot.pipeline.sides.Note.Kind;
+import dev.razvorot.text.segments.ShortBreaks;
 import dev.razvorot.text.segments.WrappedLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,11 @@ final class SideFiles {
     }
     Optional<RawText> joined = WrappedLines.joined(read.raw());
     joined.ifPresent(text -> note(Kind.SEGMENTATION, file, "broken lines joined to paragraphs"));
+    int breaks = joined.isPresent() ? 0 : ShortBreaks.count(read.raw());
+    if (breaks > 0) {
+      String what = breaks + " lines seem to go on with the one before";
+      note(Kind.SEGMENTATION, file, what + "; a headline a line was expected");
+    }
     return joined.map(read::with).orElse(read);
   }
 

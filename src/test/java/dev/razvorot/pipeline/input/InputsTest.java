@@ -286,8 +286,7 @@ class InputsTest {
         .hasMessage(
             folder
                 + ":1:1: the folder is empty; text, HTML, Markdown, DOCX, ODT, EPUB, subtitles,"
-                + " feeds or pairs NAME.en + NAME.ru were expected; tables and memories are for"
-                + " convert");
+                + " feeds or pairs NAME.en + NAME.ru were expected");
 
     touch("a.json");
 
