@@ -1,5 +1,7 @@
 package dev.razvorot;
 
+import java.util.Objects;
+
 /**
  * Where in the input something stands.
  *
@@ -10,11 +12,12 @@ package dev.razvorot;
 public record Place(String file, int line, int column) {
 
   /**
-   * Checks the numbers.
+   * Checks the parts.
    *
    * @throws IllegalArgumentException if line or column is below 1
    */
   public Place {
+    Objects.requireNonNull(file, "file");
     if (line < 1 || column < 1) {
       throw new IllegalArgumentException(
           "place " + file + ":" + line + ":" + column + " is not 1-based");

@@ -41,13 +41,30 @@ public record TranslationUnit(
     private Prop() {}
   }
 
-  /** Copies map and list, keeping their order. */
+  /**
+   * Checks the parts; copies map and list, keeping their order.
+   *
+   * @throws IllegalArgumentException if the id holds white space, the source is not English or the
+   *     target not Russian
+   */
   public TranslationUnit {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
     props = FewProps.copyOf(props);
     findings = List.copyOf(findings);
+    if (id.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException("id \"" + id + "\" holds white space");
+    }
+    require(Language.ENGLISH, source);
+    require(Language.RUSSIAN, target);
+  }
+
+  private static void require(Language language, Variant variant) {
+    if (variant.language() != language) {
+      throw new IllegalArgumentException(
+          "variant in " + variant.language() + " stands where " + language + " was expected");
+    }
   }
 
   /** A property by its name; empty if the unit has none. */

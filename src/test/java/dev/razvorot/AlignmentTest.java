@@ -2,6 +2,7 @@ package dev.razvorot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.razvorot.TranslationUnit.Prop;
@@ -115,5 +116,31 @@ class AlignmentTest {
             Duration.ofSeconds(20), () -> Document.ofHeadlines("news", Language.ENGLISH, lines));
 
     assertThat(document.size()).isEqualTo(200_000);
+  }
+
+  @Test
+  void a_unit_has_an_id_without_white_space_and_english_before_russian() {
+    Variant english = new Variant(Language.ENGLISH, "Snow");
+    Variant russian = new Variant(Language.RUSSIAN, "Снег");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TranslationUnit("a b", english, russian, Map.of(), List.of()))
+        .withMessage("id \"a b\" holds white space");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TranslationUnit("a", russian, english, Map.of(), List.of()))
+        .withMessage("variant in RUSSIAN stands where ENGLISH was expected");
+  }
+
+  @Test
+  void a_place_has_a_file() {
+    assertThatNullPointerException().isThrownBy(() -> new Place(null, 1, 1)).withMessage("file");
+  }
+
+  @Test
+  void ids_of_content_tell_where_a_text_of_several_lines_ends() {
+    ContentIds ids = new ContentIds();
+
+    assertThat(ids.of("a\nb", "c")).isNotEqualTo(ids.of("a", "b\nc"));
+    assertThat(ids.of("a", "b", "c")).isEqualTo("ea7fb08b7a2dc461");
   }
 }

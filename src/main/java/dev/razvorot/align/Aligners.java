@@ -8,6 +8,7 @@ import dev.razvorot.align.bitext.PreparedBitext;
 import dev.razvorot.align.evidence.Weights;
 import dev.razvorot.align.inorder.InOrderAligner;
 import dev.razvorot.lexicon.Lexicon;
+import java.util.Objects;
 
 /**
  * Both ways of aligning over one memory of words, and the choice between them: for many documents,
@@ -20,8 +21,13 @@ public final class Aligners {
   private final Copies copies;
   private final Crossings crossings;
 
-  /** Aligners that know the words of a lexicon. */
+  /**
+   * Aligners that know the words of a lexicon. Dear to make: keep one, as it remembers words.
+   *
+   * @throws NullPointerException if the lexicon is null
+   */
   public Aligners(Lexicon lexicon) {
+    Objects.requireNonNull(lexicon, "lexicon");
     this.preparation = new Preparation(lexicon);
     double[] weights = Weights.inOrder();
     this.inOrder = new InOrderAligner(weights);
@@ -57,11 +63,13 @@ public final class Aligners {
    * @param target the Russian document
    */
   public Alignment align(Document source, Document target, Order order) {
+    Objects.requireNonNull(order, "order");
     return align(order, preparation.of(source, target), source, target);
   }
 
   /** The aligner for one order, over the same memory of words. */
   public Aligner in(Order order) {
+    Objects.requireNonNull(order, "order");
     return (source, target) -> align(source, target, order);
   }
 

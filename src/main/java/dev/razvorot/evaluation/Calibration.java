@@ -80,8 +80,13 @@ public final class Calibration {
   /**
    * The pairs in the order of their scores, cut into bins of equal mass; those without any pair are
    * left out.
+   *
+   * @throws IllegalArgumentException if the count is below 1
    */
   public List<Bin> bins(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("bins " + count + "; 1 or more were expected");
+    }
     List<Judged> sorted = new ArrayList<>(judged);
     sorted.sort(BY_SCORE);
     List<Bin> bins = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.razvorot.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.razvorot.Alignment;
 import dev.razvorot.Document;
@@ -62,5 +63,13 @@ class AlignersTest {
 
   private static List<String> each(List<String> cities, String form) {
     return cities.stream().map(form::formatted).toList();
+  }
+
+  @Test
+  void what_is_missing_is_named() {
+    assertThatNullPointerException().isThrownBy(() -> Aligner.inOrder(null)).withMessage("lexicon");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Aligners(Lexicon.builtIn()).in(null))
+        .withMessage("order");
   }
 }

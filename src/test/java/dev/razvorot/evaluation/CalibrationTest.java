@@ -1,6 +1,7 @@
 package dev.razvorot.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.razvorot.evaluation.Calibration.Bin;
@@ -92,5 +93,12 @@ class CalibrationTest {
     calibration.add(
         LadderReader.read("gold", "0\t0\n1\t1\n2\t2\n3\t3\n"), LadderReader.read("result", result));
     return calibration;
+  }
+
+  @Test
+  void bins_are_one_or_more() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Calibration().error(0))
+        .withMessage("bins 0; 1 or more were expected");
   }
 }

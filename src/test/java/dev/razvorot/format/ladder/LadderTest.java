@@ -2,6 +2,7 @@ package dev.razvorot.format.ladder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.razvorot.Alignment;
@@ -85,5 +86,19 @@ class LadderTest {
             .map(p -> new Segment("" + p.line(), "текст", p, Segment.Kind.HEADLINE))
             .toList();
     return new Document("a", language, segments);
+  }
+
+  @Test
+  void a_bead_has_ascending_lines_and_a_probability() {
+    OptionalDouble none = OptionalDouble.empty();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LineBead(List.of(1, 0), List.of(0), none))
+        .withMessage("line numbers [1, 0] do not ascend from 0 on");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LineBead(List.of(0), List.of(-1), none));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LineBead(List.of(0), List.of(0), OptionalDouble.of(5)))
+        .withMessage("score 5.0 is outside [0, 1]");
   }
 }
