@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param source indexes of English segments
  * @param target indexes of Russian segments; one of the two spans may be empty, not both
  * @param score probability that the bead is right, in [0, 1]: of a pair, that exactly these
- *     segments translate each other; of a bead with one side, that its segments have no counterpart
- *     on the other
+ *     segments translate each other, but of one that was found in any order and took in a neighbour
+ *     (2-1), that the two segments it grew from do; of a bead with one side, that its segments have
+ *     no counterpart on the other
  * @param evidence what spoke for a pair: up to six words, names and numbers, strongest first, then
  *     how the lengths fit. Every aligner gives it, unasked. It is a selection for a reader: the
  *     score rests on all evidence and on the other beads, and the weights do not add up to it.

@@ -16,10 +16,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** The first Java program of a document, with the imports that the document names beneath it. */
+/** A Java program of a document, with the imports that the document names beneath it. */
 record DocumentedProgram(String code, String imports) {
 
   static DocumentedProgram of(Path document) throws IOException {
+    return of(document, 0);
+  }
+
+  /** The program of a number, from 0. */
+  static DocumentedProgram of(Path document, int number) throws IOException {
     String text = Files.readString(document);
     String imports =
         Pattern.compile("`((?:dev|java)\\.[\\w.]+\\.\\*)`")
@@ -27,7 +32,7 @@ record DocumentedProgram(String code, String imports) {
             .results()
             .map(name -> "import " + name.group(1) + ";\n")
             .collect(Collectors.joining());
-    return new DocumentedProgram(blocks(text, "java").get(0), imports);
+    return new DocumentedProgram(blocks(text, "java").get(number), imports);
   }
 
   /** The code blocks of a language, in order; the empty name is that of blocks without one. */

@@ -30,6 +30,22 @@ class GuideTest {
   }
 
   @Test
+  void the_program_of_all_that_an_importer_may_want_runs() throws Exception {
+    Files.writeString(
+        folder.resolve("note.txt"),
+        """
+        The fettler left at nine.
+        Snow fell in Moscow.
+        Обрубщик ушёл в девять.
+        В Москве выпал снег.
+        """);
+
+    String printed = DocumentedProgram.of(GUIDE, 1).run(folder, library -> true);
+
+    assertThat(printed.lines()).containsExactly("2 2", "RUSSIAN", "KEPT 2", "1.0", "Shchëlkovo");
+  }
+
+  @Test
   void every_library_that_it_names_is_there() throws IOException {
     String table = Files.readString(GUIDE).split("libraries beside the jar")[1];
     List<String> libraries =

@@ -23,7 +23,7 @@ public record ItemNumber(String number, int end, boolean isMarked, boolean isSur
 
   /**
    * The number at an index of a text; empty if there is none, or nothing but marks and numbers
-   * follows. O(length of the number).
+   * follows. O(length of the text from there on).
    */
   public static Optional<ItemNumber> at(String text, int from) {
     int open = charAt(text, from) == '(' ? from + 1 : from;
