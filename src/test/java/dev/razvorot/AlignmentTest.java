@@ -113,7 +113,7 @@ class AlignmentTest {
 
     Document document =
         assertTimeout(
-            Duration.ofSeconds(20), () -> Document.ofHeadlines("news", Language.ENGLISH, lines));
+            Duration.ofSeconds(60), () -> Document.ofHeadlines("news", Language.ENGLISH, lines));
 
     assertThat(document.size()).isEqualTo(200_000);
   }

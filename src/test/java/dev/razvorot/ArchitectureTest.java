@@ -237,7 +237,8 @@ class ArchitectureTest {
               entry(
                   "translit",
                   new Room(
-                      Set.of("", "text", "translit.rules", "translit.passes", "translit.inverse"), ICU)),
+                      Set.of("", "text", "translit.rules", "translit.passes", "translit.inverse"),
+                      ICU)),
               entry("evaluation", new Room(with(FORMATS, ""), Set.of())),
               entry("pipeline.input", new Room(with(FORMATS, "", "text.languages"), Set.of())),
               entry(

@@ -44,7 +44,7 @@ class SideTest {
 
     Marks marks =
         assertTimeout(
-            Duration.ofSeconds(20), () -> Marks.of(Language.ENGLISH, leaders + "Next. 12"));
+            Duration.ofSeconds(60), () -> Marks.of(Language.ENGLISH, leaders + "Next. 12"));
 
     assertThat(marks.innerEnds()).isEqualTo(300_001);
   }

@@ -103,7 +103,7 @@ class NumbersTest {
   void a_megabyte_of_digits_is_read_at_once(String part) {
     String digits = part.repeat(1_000_000 / part.length());
 
-    assertThat(assertTimeout(Duration.ofSeconds(5), () -> values(Language.ENGLISH, digits)))
+    assertThat(assertTimeout(Duration.ofSeconds(60), () -> values(Language.ENGLISH, digits)))
         .isNotEmpty();
   }
 
@@ -111,7 +111,7 @@ class NumbersTest {
   void a_tower_of_scale_words_is_no_amount_of_a_million_digits() {
     String tower = "1" + " million".repeat(100_000);
 
-    assertThat(assertTimeout(Duration.ofSeconds(5), () -> values(Language.ENGLISH, tower)).get(0))
+    assertThat(assertTimeout(Duration.ofSeconds(60), () -> values(Language.ENGLISH, tower)).get(0))
         .hasSizeLessThan(50);
   }
 

@@ -210,7 +210,7 @@ class BilingualLineTest {
     String line = "a / b; ".repeat(250) + "да";
     RawText text = new RawText("marks.txt", (line + "\n").repeat(200));
 
-    Assertions.assertTimeout(Duration.ofSeconds(20), () -> BilingualLine.of(text));
+    Assertions.assertTimeout(Duration.ofSeconds(60), () -> BilingualLine.of(text));
   }
 
   private static List<String> sides(String line) {
