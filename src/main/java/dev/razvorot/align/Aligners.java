@@ -18,6 +18,7 @@ import java.util.Objects;
 public final class Aligners {
   private final Preparation preparation;
   private final InOrderAligner inOrder;
+  private final AnyOrderAligner anyOrder;
   private final Copies copies;
   private final Crossings crossings;
 
@@ -31,7 +32,7 @@ public final class Aligners {
     this.preparation = new Preparation(lexicon);
     double[] weights = Weights.inOrder();
     this.inOrder = new InOrderAligner(weights);
-    AnyOrderAligner anyOrder = new AnyOrderAligner(weights);
+    this.anyOrder = new AnyOrderAligner(weights);
     this.copies = new Copies(preparation, anyOrder);
     this.crossings = new Crossings(preparation, anyOrder);
   }
@@ -76,7 +77,7 @@ public final class Aligners {
   private Alignment align(Order order, PreparedBitext bitext, Document source, Document target) {
     return switch (order) {
       case KEPT -> crossings.add(inOrder.align(bitext, source, target), bitext);
-      case ANY -> copies.align(bitext, source, target);
+      case ANY -> copies.add(anyOrder.align(bitext, source, target));
     };
   }
 }

@@ -5,21 +5,20 @@ import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
 import dev.razvorot.align.anyorder.AnyOrderAligner;
-import dev.razvorot.align.anyorder.Neighbours;
 import dev.razvorot.align.bitext.Preparation;
-import dev.razvorot.align.bitext.PreparedBitext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Pairs in any order texts that say a line more than once: headlines on the front page and over
- * their articles, a menu on every page.
+ * Pairs what a text says more than once: headlines on the front page and over their articles.
  *
- * <p>A copy is no rival of its original. So each text is paired once, by the first line that says
- * it, and its copies then in turn: the second of one side with the second of the other.
+ * <p>In any order copies are rivals, so that none stands out and all are left alone. But a copy is
+ * no rival of its original: each text that was left alone is compared once, and what pairs does so
+ * in turn, the second copy of one side with the second of the other.
  *
- * <p>Costs what the different lines cost, and nothing where all differ.
+ * <p>Costs what the different lines that are alone cost in any order, and nothing where all differ.
  */
 final class Copies {
   private final Preparation preparation;
@@ -30,45 +29,40 @@ final class Copies {
     this.anyOrder = anyOrder;
   }
 
-  /** The beads of two documents and what was prepared of them. */
-  Alignment align(PreparedBitext bitext, Document source, Document target) {
-    EqualLines lines = EqualLines.of(source);
-    EqualLines rows = EqualLines.of(target);
+  /** An alignment in any order, with pairs of its copies. */
+  Alignment add(Alignment alignment) {
+    EqualLines lines = EqualLines.of(alignment.source(), alone(alignment, Bead::source));
+    EqualLines rows = EqualLines.of(alignment.target(), alone(alignment, Bead::target));
     if (lines.allDiffer() && rows.allDiffer()) {
-      return anyOrder.align(bitext, source, target, Neighbours.all());
+      return alignment;
     }
-    return new Alignment(source, target, beads(lines, rows, source, target));
+    NewPairs pairs = new NewPairs(alignment);
+    for (Bead pair : pairs(alignment, lines, rows)) {
+      spread(pair, lines.equal(pair.source()), rows.equal(pair.target())).forEach(pairs::add);
+    }
+    return pairs.alignment();
   }
 
-  private List<Bead> beads(EqualLines lines, EqualLines rows, Document source, Document target) {
-    Document english = source.part(lines.firsts());
-    Document russian = target.part(rows.firsts());
-    Neighbours neighbours = Neighbours.of(lines.firsts(), rows.firsts());
-    Alignment firsts =
-        anyOrder.align(preparation.of(english, russian), english, russian, neighbours);
-    return firsts.beads().stream()
-        .flatMap(bead -> spread(bead, lines, rows))
-        .sorted(EqualLines.BY_LINE)
+  private static List<Integer> alone(Alignment alignment, Function<Bead, Span> side) {
+    return alignment.beads().stream()
+        .filter(bead -> !bead.isPair())
+        .flatMap(bead -> side.apply(bead).indexes().boxed())
         .toList();
   }
 
-  /** A bead of first lines, there and of their copies; a copy too many is alone. */
-  private static Stream<Bead> spread(Bead bead, EqualLines lines, EqualLines rows) {
-    List<Bead> beads = new ArrayList<>();
-    Span source = lines.inText(bead.source());
-    Span target = rows.inText(bead.target());
-    beads.add(new Bead(source, target, bead.score(), bead.evidence()));
-    boolean isOneLine = source.size() == 1 && target.size() == 1;
-    List<Integer> copies = lines.copies(bead.source());
-    List<Integer> others = rows.copies(bead.target());
-    int paired = isOneLine ? Math.min(copies.size(), others.size()) : 0;
-    for (int k = 0; k < paired; k++) {
-      Span copy = Span.of(copies.get(k));
-      beads.add(new Bead(copy, Span.of(others.get(k)), bead.score(), bead.evidence()));
-    }
-    double alone = bead.isPair() ? 1 - bead.score() : bead.score();
-    copies.stream().skip(paired).forEach(line -> beads.add(Bead.ofSource(line, alone)));
-    others.stream().skip(paired).forEach(row -> beads.add(Bead.ofTarget(row, alone)));
-    return beads.stream();
+  private List<Bead> pairs(Alignment alignment, EqualLines lines, EqualLines rows) {
+    Document source = alignment.source().part(lines.firsts());
+    Document target = alignment.target().part(rows.firsts());
+    return anyOrder.alignScattered(preparation.of(source, target), source, target).pairs();
+  }
+
+  /** The pairs of copies in turn; none of lines that stand once: these were judged already. */
+  private static Stream<Bead> spread(Bead pair, List<Integer> lines, List<Integer> rows) {
+    int pairs = Math.max(lines.size(), rows.size()) == 1 ? 0 : Math.min(lines.size(), rows.size());
+    return IntStream.range(0, pairs).mapToObj(k -> moved(pair, lines.get(k), rows.get(k)));
+  }
+
+  private static Bead moved(Bead pair, int line, int row) {
+    return new Bead(Span.of(line), Span.of(row), pair.score(), pair.evidence());
   }
 }

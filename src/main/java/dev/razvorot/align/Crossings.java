@@ -5,7 +5,6 @@ import dev.razvorot.Bead;
 import dev.razvorot.Document;
 import dev.razvorot.Span;
 import dev.razvorot.align.anyorder.AnyOrderAligner;
-import dev.razvorot.align.anyorder.Neighbours;
 import dev.razvorot.align.bitext.Anchor;
 import dev.razvorot.align.bitext.Preparation;
 import dev.razvorot.align.bitext.PreparedBitext;
@@ -81,7 +80,7 @@ final class Crossings {
     Document source = alignment.source().part(lines);
     Document target = alignment.target().part(rows);
     PreparedBitext bitext = preparation.of(source, target);
-    return anyOrder.align(bitext, source, target, Neighbours.none()).beads().stream()
+    return anyOrder.alignScattered(bitext, source, target).beads().stream()
         .map(bead -> moved(bead, lines, rows))
         .toList();
   }

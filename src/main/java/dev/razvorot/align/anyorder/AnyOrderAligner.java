@@ -29,11 +29,20 @@ public final class AnyOrderAligner {
   /**
    * The beads of two documents and what was prepared of them; of lines of one file, neighbours that
    * belong to a pair are joined to it.
-   *
-   * @param neighbours which lines stand beside each other
    */
-  public Alignment align(
-      PreparedBitext bitext, Document source, Document target, Neighbours neighbours) {
+  public Alignment align(PreparedBitext bitext, Document source, Document target) {
+    return align(bitext, source, target, oneFile(source, target));
+  }
+
+  /**
+   * The same of lines whose neighbours are elsewhere: one line of either side in a bead at most.
+   */
+  public Alignment alignScattered(PreparedBitext bitext, Document source, Document target) {
+    return align(bitext, source, target, false);
+  }
+
+  private Alignment align(
+      PreparedBitext bitext, Document source, Document target, boolean joining) {
     Features evidence = Features.anyOrder(bitext);
     Candidates candidates = new Candidates(bitext);
     List<Candidate> pairs = candidates.list();
@@ -45,8 +54,8 @@ public final class AnyOrderAligner {
     }
     LineNumbers lines = new LineNumbers(lines(source), lines(target), oneFile(source, target));
     Couples couples = couples(pairs, model.inContext(pairs, odds, lines), lines);
-    if (oneFile(source, target)) {
-      couples.join(new Joining(evidence, joiningWeights), neighbours);
+    if (joining) {
+      couples.join(new Joining(evidence, joiningWeights));
     }
     return new Alignment(source, target, couples.beads(new Witnesses(bitext)));
   }

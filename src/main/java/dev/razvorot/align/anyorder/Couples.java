@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.IntPredicate;
 
 /**
  * Pairs of lines in any order on their way to beads: each line of either side in one couple at
@@ -67,23 +66,23 @@ final class Couples {
   }
 
   /** Lets every couple take in a free neighbour on either side, first come first served. */
-  void join(Joining joining, Neighbours neighbours) {
+  void join(Joining joining) {
     for (int index = 0; index < couples.size(); index++) {
-      grow(index, joining, neighbours, -1);
-      grow(index, joining, neighbours, 1);
+      grow(index, joining, -1);
+      grow(index, joining, 1);
     }
   }
 
-  private void grow(int index, Joining joining, Neighbours neighbours, int step) {
+  private void grow(int index, Joining joining, int step) {
     Couple couple = couples.get(index);
-    Span target = stretched(couple.target(), step, ofRussian, neighbours.russian());
+    Span target = stretched(couple.target(), step, ofRussian);
     if (couple.source().size() == 1
         && !target.equals(couple.target())
         && joining.joins(couple.source(), couple.target(), couple.source(), target)) {
       replace(index, new Couple(couple.source(), target, couple.odds()));
       return;
     }
-    Span source = stretched(couple.source(), step, ofEnglish, neighbours.english());
+    Span source = stretched(couple.source(), step, ofEnglish);
     if (couple.target().size() == 1
         && !source.equals(couple.source())
         && joining.joins(couple.source(), couple.target(), source, couple.target())) {
@@ -97,13 +96,9 @@ final class Couples {
     couple.target().indexes().forEach(row -> ofRussian[row] = index);
   }
 
-  /** {@code follows}: whether a line stands right behind the one before it. */
-  private static Span stretched(Span span, int step, int[] taken, IntPredicate follows) {
+  private static Span stretched(Span span, int step, int[] taken) {
     int next = step < 0 ? span.start() - 1 : span.end();
-    if (next < 0
-        || next >= taken.length
-        || taken[next] != NONE
-        || !follows.test(Math.max(next, span.start()))) {
+    if (next < 0 || next >= taken.length || taken[next] != NONE) {
       return span;
     }
     return step < 0 ? new Span(next, span.end()) : new Span(span.start(), next + 1);

@@ -45,7 +45,7 @@ class CouplesTest {
   void take_in_the_neighbour_that_belongs_to_them() {
     couples.add(0, 0, 3);
 
-    couples.join(new Joining(Features.anyOrder(bitext), Weights.inOrder()), Neighbours.all());
+    couples.join(new Joining(Features.anyOrder(bitext), Weights.inOrder()));
 
     assertThat(couples.beads(new Witnesses(bitext)).get(0).source()).isEqualTo(new Span(0, 2));
   }
@@ -54,7 +54,7 @@ class CouplesTest {
   void leave_a_stranger_alone() {
     couples.add(2, 1, 3);
 
-    couples.join(new Joining(Features.anyOrder(bitext), Weights.inOrder()), Neighbours.all());
+    couples.join(new Joining(Features.anyOrder(bitext), Weights.inOrder()));
 
     assertThat(couples.beads(new Witnesses(bitext)).get(2).source()).isEqualTo(Span.of(2));
   }
