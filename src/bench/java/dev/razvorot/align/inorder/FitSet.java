@@ -36,6 +36,9 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
 
   private static final int LOCAL_COPIES = 2;
 
+  /** Share of pairs that are joined with the next on one side. */
+  private static final double MERGED = 0.1;
+
   /** Share of pairs at which a run of untranslated ones begins. */
   private static final double UNTRANSLATED = 0.1;
 
@@ -75,8 +78,8 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
    *
    * @param document as it is
    * @param thinned the same with one side of some pairs dropped
-   * @param recast the same in paragraphs, with some pairs untranslated, in words that no lexicon has, and with
-   *     lines of their own on either side
+   * @param recast the same in paragraphs, with some pairs untranslated, in words that no lexicon
+   *     has, with neighbours joined on one side, and with lines of their own on either side
    */
   record Part(FitDocument document, List<FitDocument> thinned, List<FitDocument> recast) {}
 
@@ -122,6 +125,7 @@ record FitSet(Source source, List<Part> parts, List<FitDocument> whole) {
     recast.add(FitDocument.ofUnknownWords(words, part));
     if (source.counting() != Counting.MERGED) {
       List<String> strangers = strangers(part, source);
+      recast.add(new FitDocument(words, part.merged(random, MERGED)));
       for (int copy = 0; copy < LOCAL_COPIES; copy++) {
         recast.add(new FitDocument(words, part.localized(random, LOCAL, strangers)));
       }

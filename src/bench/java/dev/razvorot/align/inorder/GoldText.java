@@ -122,6 +122,54 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
     return new GoldText(with(english, lines), with(russian, rows), joined, counting);
   }
 
+  /**
+   * Joins neighbours on one side alone, as where a heading runs into its text.
+   *
+   * @param share of the pairs of one line each that are joined with the next
+   */
+  GoldText merged(Random random, double share) {
+    List<LineBead> joined = new ArrayList<>();
+    List<Segment> lines = new ArrayList<>();
+    List<Segment> rows = new ArrayList<>();
+    for (int from = 0; from < beads.size(); ) {
+      boolean two = from + 1 < beads.size() && isOneLine(from) && isOneLine(from + 1);
+      int to = two && random.nextDouble() < share ? from + 2 : from + 1;
+      boolean ofEnglish = random.nextBoolean();
+      List<LineBead> run = beads.subList(from, to);
+      List<Integer> source = gather(english, run, LineBead::source, lines, ofEnglish);
+      List<Integer> target = gather(russian, run, LineBead::target, rows, !ofEnglish);
+      joined.add(new LineBead(source, target, OptionalDouble.empty()));
+      from = to;
+    }
+    return new GoldText(with(english, lines), with(russian, rows), joined, counting);
+  }
+
+  private boolean isOneLine(int bead) {
+    return beads.get(bead).source().size() == 1 && beads.get(bead).target().size() == 1;
+  }
+
+  /** The lines of a side of some beads, in one if there are two beads and they are to be joined. */
+  private static List<Integer> gather(
+      Document document,
+      List<LineBead> beads,
+      Function<LineBead, List<Integer>> side,
+      List<Segment> to,
+      boolean isJoined) {
+    if (isJoined && beads.size() > 1) {
+      return join(document, beads, side, to);
+    }
+    List<Integer> lines = new ArrayList<>();
+    for (LineBead bead : beads) {
+      for (int line : side.apply(bead)) {
+        Segment old = segment(document, line);
+        lines.add(to.size());
+        Place place = new Place(document.name(), to.size() + 1, 1);
+        to.add(new Segment(Integer.toString(to.size()), old.text(), place, old.kind()));
+      }
+    }
+    return lines;
+  }
+
   private static List<Integer> join(
       Document document,
       List<LineBead> beads,
