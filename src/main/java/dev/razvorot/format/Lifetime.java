@@ -32,6 +32,16 @@ public final class Lifetime {
     state = State.BROKEN;
   }
 
+  /**
+   * Ends what is complete.
+   *
+   * @throws IllegalStateException as {@link #requireOpen}
+   */
+  public void complete() {
+    requireOpen();
+    end();
+  }
+
   /** Ends it; whether it had not ended before. */
   public boolean end() {
     boolean first = state != State.OVER;

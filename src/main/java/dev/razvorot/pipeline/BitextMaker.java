@@ -17,10 +17,9 @@ import dev.razvorot.text.languages.Kindred;
 import dev.razvorot.text.languages.LatinKindred;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes one document through the stages: reads it, cuts it, pairs it. Thread-safe. */
 final class BitextMaker {
@@ -60,20 +59,20 @@ final class BitextMaker {
   /** What passes for Russian, and goes into memories as Russian, if it looks like anything else. */
   private static Optional<String> foreign(Document russian) {
     Kindred kindred = new Kindred();
-    Set<String> seen = new HashSet<>();
-    for (Segment segment : russian.segments()) {
-      if (seen.add(segment.text())) {
-        kindred.add(segment.text());
-      }
-    }
+    texts(russian).forEach(kindred::add);
     return kindred.guess().map(what -> "looks " + what + ": taken for Russian all the same");
   }
 
   /** The same of what passes for English. */
   private static Optional<String> otherLatin(Document english) {
     LatinKindred kindred = new LatinKindred();
-    english.segments().stream().map(Segment::text).distinct().forEach(kindred::add);
+    texts(english).forEach(kindred::add);
     return kindred.guess().map(what -> "looks " + what + ": taken for English all the same");
+  }
+
+  /** Each text once: what is repeated tells nothing new of a language. */
+  private static Stream<String> texts(Document document) {
+    return document.segments().stream().map(Segment::text).distinct();
   }
 
   private Judged align(Sides sides, Optional<Order> known) {

@@ -95,8 +95,7 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
     List<LineBead> parted = new ArrayList<>();
     Map<Integer, String> local = new HashMap<>();
     for (LineBead bead : beads) {
-      boolean isOneLine = bead.source().size() == 1 && bead.target().size() == 1;
-      if (isOneLine && random.nextDouble() < share) {
+      if (isOneLine(bead) && random.nextDouble() < share) {
         local.put(bead.target().get(0), strangers.get(random.nextInt(strangers.size())));
         parted.add(new LineBead(bead.source(), List.of(), bead.score()));
         parted.add(new LineBead(List.of(), bead.target(), bead.score()));
@@ -132,7 +131,9 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
     List<Segment> lines = new ArrayList<>();
     List<Segment> rows = new ArrayList<>();
     for (int from = 0; from < beads.size(); ) {
-      boolean two = from + 1 < beads.size() && isOneLine(from) && isOneLine(from + 1);
+      boolean two = from + 1 < beads.size()
+              && isOneLine(beads.get(from))
+              && isOneLine(beads.get(from + 1));
       int to = two && random.nextDouble() < share ? from + 2 : from + 1;
       boolean ofEnglish = random.nextBoolean();
       List<LineBead> run = beads.subList(from, to);
@@ -144,8 +145,8 @@ record GoldText(Document english, Document russian, List<LineBead> beads, Counti
     return new GoldText(with(english, lines), with(russian, rows), joined, counting);
   }
 
-  private boolean isOneLine(int bead) {
-    return beads.get(bead).source().size() == 1 && beads.get(bead).target().size() == 1;
+  private static boolean isOneLine(LineBead bead) {
+    return bead.source().size() == 1 && bead.target().size() == 1;
   }
 
   /** The lines of a side of some beads, in one if there are two beads and they are to be joined. */

@@ -26,7 +26,10 @@ final class MarkdownText {
 
   private final Sheet sheet = new Sheet();
   private final StringBuilder paragraph = new StringBuilder();
+
+  /** The row before in this paragraph, without marks; empty if there is none. */
   private String lastRow = "";
+
   private int paragraphLine = 1;
   private int line;
   private String fence = "";
@@ -118,10 +121,11 @@ final class MarkdownText {
 
   /** Begins a paragraph, or goes on with it unless the other language begins. */
   private void begin(String text) {
-    if (LanguageChange.isBetween(MarkdownInlines.text(lastRow), MarkdownInlines.text(text))) {
+    String row = MarkdownInlines.text(text);
+    if (LanguageChange.isBetween(lastRow, row)) {
       endParagraph();
     }
-    lastRow = text;
+    lastRow = row;
     if (paragraph.isEmpty()) {
       paragraphLine = line;
     }

@@ -58,8 +58,7 @@ public final class JsonLinesWriter implements CorpusWriter {
 
   @Override
   public void complete() throws IOException {
-    lifetime.requireOpen();
-    lifetime.end();
+    lifetime.complete();
     try (writer) {
       json.close();
     } catch (IOException e) {

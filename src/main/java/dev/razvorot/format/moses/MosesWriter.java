@@ -57,8 +57,7 @@ public final class MosesWriter implements CorpusWriter {
 
   @Override
   public void complete() throws IOException {
-    lifetime.requireOpen();
-    lifetime.end();
+    lifetime.complete();
     closeBoth();
   }
 

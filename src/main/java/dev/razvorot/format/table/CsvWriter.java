@@ -90,8 +90,7 @@ public final class CsvWriter implements CorpusWriter {
 
   @Override
   public void complete() throws IOException {
-    lifetime.requireOpen();
-    lifetime.end();
+    lifetime.complete();
     writer.close();
   }
 

@@ -82,8 +82,7 @@ public final class TmxWriter implements CorpusWriter {
 
   @Override
   public void complete() throws IOException {
-    lifetime.requireOpen();
-    lifetime.end();
+    lifetime.complete();
     try (xml) {
       xml.markup("  </body>\n</tmx>\n");
     } catch (IOException e) {

@@ -69,8 +69,7 @@ public final class XliffWriter implements CorpusWriter {
 
   @Override
   public void complete() throws IOException {
-    lifetime.requireOpen();
-    lifetime.end();
+    lifetime.complete();
     try (xml) {
       form.writeTail();
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells what passes for English but is in another language of Latin letters, by its articles and
@@ -61,6 +62,12 @@ public final class LatinKindred {
               "Italian",
               "il lo la gli le di del della un una è che con per non sono nel alla dei delle"));
 
+  /** The words of all of these, as every word of a text is looked up. */
+  private static final Set<String> OF_OTHERS =
+      OTHERS.stream()
+          .flatMap(other -> other.words.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, Integer> counts = new HashMap<>();
   private int all;
   private int english;
@@ -82,7 +89,7 @@ public final class LatinKindred {
     all++;
     if (ENGLISH.contains(word)) {
       english++;
-    } else if (OTHERS.stream().anyMatch(other -> other.words.contains(word))) {
+    } else if (OF_OTHERS.contains(word)) {
       counts.merge(word, 1, Integer::sum);
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Times, prices and years that begin or end one side of a line and are not in the other: {@code
@@ -55,27 +56,32 @@ final class EdgeNumbers {
   /** A part of a side, half-open. */
   private record Edge(Spot spot, int start, int end) {}
 
+  private final List<BilingualLine> lines;
+
+  /** {@code [line]} the edges of its sides. */
+  private final List<List<Edge>> edges;
+
   private final Map<Layout, Integer> all = new HashMap<>();
   private final Map<Spot, Integer> counts = new HashMap<>();
 
   private EdgeNumbers(List<BilingualLine> lines) {
-    for (BilingualLine line : lines) {
-      all.merge(line.layout(), 1, Integer::sum);
-      edges(line).forEach(edge -> counts.merge(edge.spot(), 1, Integer::sum));
-    }
+    this.lines = lines;
+    this.edges = lines.stream().map(EdgeNumbers::edges).toList();
+    lines.forEach(line -> all.merge(line.layout(), 1, Integer::sum));
+    edges.forEach(of -> of.forEach(edge -> counts.merge(edge.spot(), 1, Integer::sum)));
   }
 
   /** The lines without such numbers. O(length of the lines). */
   static List<BilingualLine> removed(List<BilingualLine> lines) {
     EdgeNumbers numbers = new EdgeNumbers(lines);
-    return lines.stream().map(numbers::without).toList();
+    return IntStream.range(0, lines.size()).mapToObj(numbers::without).toList();
   }
 
-  private BilingualLine without(BilingualLine line) {
-    BilingualLine left = line;
-    List<Edge> edges = edges(line);
-    for (int i = edges.size() - 1; i >= 0; i--) {
-      Edge edge = edges.get(i);
+  private BilingualLine without(int line) {
+    BilingualLine left = lines.get(line);
+    List<Edge> own = edges.get(line);
+    for (int i = own.size() - 1; i >= 0; i--) {
+      Edge edge = own.get(i);
       if (isUsual(edge.spot())) {
         left =
             edge.spot().ofFirst()

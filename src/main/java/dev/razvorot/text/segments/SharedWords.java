@@ -2,7 +2,8 @@ package dev.razvorot.text.segments;
 
 import dev.razvorot.text.Letters;
 import dev.razvorot.text.segments.Seam.Part;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** The Latin words that both sides of a line have: brands and names that keep their letters. */
@@ -11,19 +12,20 @@ final class SharedWords {
 
   /** How many letters the words of one part have that stand in the other as well. O(length). */
   static int letters(String line, Part part, Part other) {
-    Set<String> words = new HashSet<>();
-    int letters = 0;
-    for (int i = other.start(); i < other.end(); ) {
-      int end = wordEnd(line, i, other.end());
-      words.add(line.substring(i, end));
-      i = Math.max(end, i + 1);
-    }
+    Set<String> shared = Set.copyOf(words(line, other));
+    return words(line, part).stream().filter(shared::contains).mapToInt(String::length).sum();
+  }
+
+  private static List<String> words(String line, Part part) {
+    List<String> words = new ArrayList<>();
     for (int i = part.start(); i < part.end(); ) {
       int end = wordEnd(line, i, part.end());
-      letters += words.contains(line.substring(i, end)) ? end - i : 0;
+      if (end > i) {
+        words.add(line.substring(i, end));
+      }
       i = Math.max(end, i + 1);
     }
-    return letters;
+    return words;
   }
 
   private static int wordEnd(String line, int start, int most) {
