@@ -88,18 +88,17 @@ record OtherFormat(Pattern sign, String what, String expected) {
    * @throws CorpusFormatException if the file is in one of these formats
    */
   static void refuse(Path path, byte[] bytes) throws CorpusFormatException {
-    refuse(path, path.toString(), BY_NAME);
-    refuse(path, head(bytes), BY_CONTENT);
+    Optional<OtherFormat> found = find(path, bytes);
+    if (found.isPresent()) {
+      OtherFormat format = found.get();
+      throw new CorpusFormatException(
+          new Place(path.toString(), 1, 1), format.what, format.expected);
+    }
   }
 
   /** What a file is that is in one of these formats; empty if it may be text. */
   static Optional<String> what(Path path) throws IOException {
-    try {
-      refuse(path, head(path));
-      return Optional.empty();
-    } catch (CorpusFormatException e) {
-      return Optional.of(e.wrong());
-    }
+    return find(path, head(path)).map(OtherFormat::what);
   }
 
   /** Whether bytes are hardly a text: it has few of the characters that control. */
@@ -121,14 +120,12 @@ record OtherFormat(Pattern sign, String what, String expected) {
     }
   }
 
-  private static void refuse(Path path, String text, List<OtherFormat> formats)
-      throws CorpusFormatException {
-    for (OtherFormat format : formats) {
-      if (format.sign.matcher(text).matches()) {
-        throw new CorpusFormatException(
-            new Place(path.toString(), 1, 1), format.what, format.expected);
-      }
-    }
+  private static Optional<OtherFormat> find(Path path, byte[] bytes) {
+    return find(path.toString(), BY_NAME).or(() -> find(head(bytes), BY_CONTENT));
+  }
+
+  private static Optional<OtherFormat> find(String text, List<OtherFormat> formats) {
+    return formats.stream().filter(format -> format.sign.matcher(text).matches()).findFirst();
   }
 
   /** The first bytes as characters, without a byte order mark and blanks before them. */
